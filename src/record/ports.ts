@@ -1,0 +1,110 @@
+import type { Choice } from './message.ts';
+import type { ClientRecord, OutboxItem } from './record.ts';
+import type { Summary } from './summary.ts';
+
+/** Time, passed in so that tests take none. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Runs `task` once after `ms`; never keeps the process alive. Returns how to call it off. */
+  after(ms: number, task: () => void): () => void;
+}
+
+/** Random, unguessable ids: `prefix-` and at least 96 bits in lower-case letters and digits. */
+export type NewId = (prefix: string) => string;
+
+/** Thrown by `commit` where somebody else committed first: load again and rerun. */
+export class Conflict extends Error {}
+
+/** Thrown where the words could not be put safely on disk; nothing was changed. */
+export class NotKept extends Error {}
+
+/** Remembers and forgets clients' records. Every member of src/stores passes the same contract suite. */
+export interface Store {
+  /** The record, or undefined where there is none (or where it was damaged and set aside). The object is shared: never change it. */
+  load(clientId: string): Promise<ClientRecord | undefined>;
+  /**
+   * Puts the record durably in place of the one of version `record.version - 1` (0: none), all or nothing.
+   * Throws Conflict where another version is stored, NotKept where it cannot be written.
+   */
+  commit(record: ClientRecord): Promise<void>;
+  /** Removes every trace of it. */
+  remove(clientId: string): Promise<void>;
+  /** The client that a route, a resume code's hash or a device's hash belongs to: see `keysOf` in summary.ts. */
+  find(key: string): string | undefined;
+  /** What lists, retention and delivery need to know of each record without loading it. */
+  summaries(): Iterable<Summary>;
+  /** One of them. */
+  summary(clientId: string): Summary | undefined;
+  /** Writes what may be written later, and lets go of the data folder. */
+  close(): Promise<void>;
+}
+
+/** What a span of an answer names. */
+export type SpanKind = 'strength' | 'goal' | 'support' | 'hope' | 'urgent' | 'other';
+
+export interface Span {
+  /** In UTF-16 units of the text read. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanKind;
+  readonly domain?: string;
+  /** For supports. */
+  readonly supportKind?: 'person' | 'group' | 'place' | 'service';
+  /** The part that names a relationship (`my sister`), where there is one. */
+  readonly relationship?: { readonly start: number; readonly end: number };
+}
+
+export interface Understanding {
+  /** Exact, in order, never overlapping. Kinds other than the expected one are to be offered for their place, not filed. */
+  readonly spans: readonly Span[];
+  /** Parts that make no line but are more than fillers: to be kept as unplaced. */
+  readonly rest: readonly { readonly start: number; readonly end: number }[];
+  /** `none`: nothing to name ("no", "nothing", "none"). `dont-know`: not sure. `words`: read the spans. */
+  readonly says: 'words' | 'none' | 'dont-know' | 'small-talk';
+}
+
+/** Own words into spans. Rules now; a model may stand behind the same interface. It only picks and sorts what was said. */
+export interface Understander {
+  understand(text: string, about: { readonly expected: SpanKind; readonly language: string }): Promise<Understanding>;
+}
+
+/** What may be said at any time. */
+export type Control =
+  | { readonly says: 'help' | 'back' | 'skip' | 'pause' | 'why' | 'person' | 'delete' | 'go-on' | 'dont-know' | 'more' }
+  | { readonly says: 'language'; readonly language: string };
+
+/** Reads short, plain answers, by rules of each language; a model is never asked. Undefined means: it is not plainly that. */
+export interface Reader {
+  control(text: string, language: string): Control | undefined;
+  /** Label, value or number of a choice, as the whole message. "not sure" is never yes; a number inside a sentence is not a choice. */
+  choice(text: string, choices: readonly Choice[], language: string): Choice | undefined;
+  yesNo(text: string, language: string): 'yes' | 'no' | undefined;
+  scale(text: string, min: number, max: number, language: string): number | undefined;
+  /** A calendar day, as ISO date, where the whole message names one ("tomorrow", "3 May", "el lunes"). */
+  date(text: string, language: string, today: string): string | undefined;
+  /** Whether it is no more than a greeting or thanks. */
+  smallTalk(text: string, language: string): boolean;
+  /** Numbers named in a list of numbers ("2 and 3", "1, 4"), where the message is nothing else. */
+  numbers(text: string, language: string): readonly number[] | undefined;
+}
+
+/** What became of an attempt to send. */
+export type Sent =
+  | { readonly outcome: 'sent' }
+  /** Try again, after that many milliseconds if the other side named them. */
+  | { readonly outcome: 'retry'; readonly why: string; readonly afterMs?: number }
+  /** Never try again. `opted-out`: the other side will not take messages from us. */
+  | { readonly outcome: 'failed'; readonly why: string; readonly optedOut?: boolean }
+  /** Not possible now and nobody's fault (WhatsApp's window is shut): kept until the client writes. */
+  | { readonly outcome: 'wait'; readonly why: string };
+
+/** Takes outbox items of one kind. */
+export type Handler = (record: ClientRecord, item: OutboxItem) => Promise<Sent>;
+
+/** The only way to change a record outside a turn: queued behind the client's turns, rerun on a conflict, committed durably, then delivered. */
+export interface Records {
+  load(clientId: string): Promise<ClientRecord | undefined>;
+  change(clientId: string, rule: (record: ClientRecord) => ClientRecord): Promise<ClientRecord>;
+  summaries(): Iterable<Summary>;
+}

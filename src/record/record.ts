@@ -1,0 +1,144 @@
+import type { AskedQuestion, ChannelName, Message, Tier } from './message.ts';
+import type { Clarification, Goal, HistoryEntry, PlanStatus, Strength, Support } from './plan.ts';
+import type { Quote } from './quote.ts';
+
+/** A way to reach the client, verified by the channel that named it. */
+export interface Route {
+  /** `<transport>:<conversation>`; never what a caller claims in `channelId`. */
+  readonly key: string;
+  readonly channel: ChannelName;
+  /** What that channel needs to reply; opaque to everything else. */
+  readonly address: unknown;
+  readonly linkedAt: string;
+  readonly lastInboundAt: string;
+  /** Set while nothing may be sent there. It outlives deletion of everything else. */
+  readonly optOut?: { readonly at: string; readonly by: 'client' | 'carrier' };
+  /** Until when START there may have been meant for a hotline (a day after a crisis text). */
+  readonly crisisUntil?: string;
+}
+
+/** What became of a question: answers live here under question ids, never in dialog state. */
+export interface Answer {
+  readonly status: 'answered' | 'skipped' | 'dont-know';
+  readonly at: string;
+  /** For choices, yes-no, scales and dates. */
+  readonly value?: string;
+  readonly quotes?: readonly Quote[];
+}
+
+/** The question put last, and about which line of the plan. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly about?: string;
+  /** The bot's messages that asked it, the first first. */
+  readonly messages: readonly string[];
+  readonly asked: AskedQuestion;
+}
+
+export interface Alert {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly rule: string;
+  readonly language: string;
+  readonly at: string;
+  readonly text: string;
+  readonly status: 'open' | 'acknowledged';
+  /** True where the sender had opted out, so that nobody could answer. */
+  readonly unanswered?: boolean;
+  readonly acknowledged?: { readonly by: string; readonly at: string };
+}
+
+/** Something that a person has to do: be called back, be heard about what cannot wait, have records deleted. */
+export interface Request {
+  readonly id: string;
+  readonly kind: 'person' | 'urgent' | 'deletion';
+  readonly at: string;
+  readonly status: 'open' | 'done';
+  readonly quotes: readonly Quote[];
+  readonly done?: { readonly by: string; readonly at: string };
+}
+
+/** One thing still to be sent or done, committed together with what caused it. */
+export interface OutboxItem {
+  readonly id: string;
+  /** Which handler takes it: `reply`, `notice`, … */
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly attempts: number;
+  /** ISO 8601: not before, and not after. */
+  readonly due: string;
+  readonly expires: string;
+}
+
+/** The inbound messages already taken, and what each was answered with. */
+export interface Taken {
+  readonly key: string;
+  readonly replies: readonly string[];
+}
+
+/** The part of the record that becomes the plan. */
+export interface Draft {
+  readonly version: number;
+  readonly status: PlanStatus;
+  readonly preferredName?: Quote;
+  readonly urgent: readonly Quote[];
+  readonly hopes: readonly Quote[];
+  readonly strengths: readonly Strength[];
+  readonly goals: readonly Goal[];
+  readonly supports: readonly Support[];
+  readonly partial: boolean;
+  readonly preferences: readonly Quote[];
+  readonly concerns: readonly Quote[];
+  readonly unplaced: readonly Quote[];
+  readonly clarifications: readonly Clarification[];
+  readonly agreement: Readonly<Record<string, 'keep' | 'disagree' | 'open'>>;
+  readonly history: readonly HistoryEntry[];
+}
+
+/** Words waiting for the client to say where they belong. */
+export interface Offer {
+  readonly id: string;
+  readonly as: 'strength' | 'goal' | 'support' | 'hope';
+  readonly quote: Quote;
+}
+
+/** Everything kept of one client. Never changed in place: each rule returns a new record that shares what it did not touch. */
+export interface ClientRecord {
+  /** Of the stored shape; a store refuses what it does not know. */
+  readonly format: 1;
+  readonly id: string;
+  /** Counts commits; a commit names the version it started from. */
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly program: string;
+  readonly language: string;
+  readonly routes: readonly Route[];
+  /** The number of the last message. */
+  readonly lastMessage: number;
+  readonly transcript: readonly Message[];
+  readonly taken: readonly Taken[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly draft: Draft;
+  readonly offers: readonly Offer[];
+  readonly consent?: { readonly given: boolean; readonly version: string; readonly language: string; readonly at: string };
+  readonly contact: { readonly device?: 'mine' | 'shared'; readonly mayWriteFirst?: 'yes' | 'no' | 'ask-me'; readonly when?: readonly Quote[] };
+  readonly alerts: readonly Alert[];
+  readonly requests: readonly Request[];
+  readonly outbox: readonly OutboxItem[];
+  /** Hash of the code that brings the client back, renewed at each use. */
+  readonly resume?: { readonly hash: string; readonly expires: string };
+  /** Hashes of the cookies of devices said to be theirs. */
+  readonly devices: readonly string[];
+  /** The question put last, and the one answered before it. */
+  readonly open?: OpenQuestion;
+  readonly before?: { readonly id: string; readonly about?: string };
+  /** After crisis words of tier A nothing is asked until the client says go on; `paused` likewise. */
+  readonly resting?: 'crisis' | 'pause';
+  /** Questions answered in their own words since the last break. */
+  readonly sinceBreak: number;
+  /** Set after a long silence, until the code is given: content is not shown meanwhile. */
+  readonly locked?: boolean;
+  /** Bot Framework's dialog state, disposable, and the question set that it belongs to. */
+  readonly dialog?: { readonly questions: string; readonly state: unknown };
+}

@@ -1,0 +1,12 @@
+/** What crisis words were recognised, and by which rule. Never a diagnosis. */
+export interface Crisis {
+  /** A: now. B: concern. C: soft. See docs and the tables in this folder. */
+  readonly tier: 'A' | 'B' | 'C';
+  /** Of the rule, for alerts and tests: `<tier>.<what>` (`A.intent`, `B.abuse`). */
+  readonly rule: string;
+  /** The language whose rule matched. */
+  readonly language: string;
+}
+
+/** What a whole message says about being written to. `doubtful`: stop, and ask once. */
+export type ContactWord = 'opt-out' | 'doubtful' | 'opt-in' | 'help';
