@@ -44,8 +44,8 @@ export interface Message {
   readonly at: string;
   readonly channel: ChannelName;
   readonly language: string;
-  /** Which of the record's routes it came or went through. */
-  readonly route: string;
+  /** The place in the record's routes of the one it came or went through. */
+  readonly route: number;
   /** The question the client was answering, or the one the bot asks here. */
   readonly questionId?: string;
   /** Of the bot's: what else the activity carries. */

@@ -83,8 +83,12 @@ export interface Reader {
   scale(text: string, min: number, max: number, language: string): number | undefined;
   /** A calendar day, as ISO date, where the whole message names one ("tomorrow", "3 May", "el lunes"). */
   date(text: string, language: string, today: string): string | undefined;
+  /** Where the name stands in an answer to "what shall I call you?" ("my name is Ana", "call me Ana", "Ana"); undefined where it names nobody. */
+  name(text: string, language: string): { readonly start: number; readonly end: number } | undefined;
   /** Whether it is no more than a greeting or thanks. */
   smallTalk(text: string, language: string): boolean;
+  /** Where each sentence stands, white space around it left out. */
+  sentences(text: string, language: string): readonly { readonly start: number; readonly end: number }[];
   /** Numbers named in a list of numbers ("2 and 3", "1, 4"), where the message is nothing else. */
   numbers(text: string, language: string): readonly number[] | undefined;
 }
@@ -96,6 +100,8 @@ export type Sent =
   | { readonly outcome: 'retry'; readonly why: string; readonly afterMs?: number }
   /** Never try again. `opted-out`: the other side will not take messages from us. */
   | { readonly outcome: 'failed'; readonly why: string; readonly optedOut?: boolean }
+  /** Not now: at that time, as a matter of course. It counts as no failure. */
+  | { readonly outcome: 'later'; readonly afterMs: number }
   /** Not possible now and nobody's fault (WhatsApp's window is shut): kept until the client writes. */
   | { readonly outcome: 'wait'; readonly why: string };
 

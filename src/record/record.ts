@@ -15,24 +15,33 @@ export interface Route {
   readonly optOut?: { readonly at: string; readonly by: 'client' | 'carrier' };
   /** Until when START there may have been meant for a hotline (a day after a crisis text). */
   readonly crisisUntil?: string;
+  /** Wrong resume codes tried there, and since when they count. */
+  readonly codeTries?: { readonly count: number; readonly since: string };
 }
 
 /** What became of a question: answers live here under question ids, never in dialog state. */
 export interface Answer {
   readonly status: 'answered' | 'skipped' | 'dont-know';
   readonly at: string;
-  /** For choices, yes-no, scales and dates. */
+  /** For choices, yes-no, scales and dates; `none` where own words said that there is nothing. */
   readonly value?: string;
-  readonly quotes?: readonly Quote[];
+  /** The client's messages that answered it. */
+  readonly messages: readonly string[];
 }
 
-/** The question put last, and about which line of the plan. */
-export interface OpenQuestion {
+/** A question, and about which line of the plan where it is asked about each. */
+export interface Asking {
   readonly id: string;
   readonly about?: string;
+}
+
+/** The question put last. */
+export interface OpenQuestion extends Asking {
   /** The bot's messages that asked it, the first first. */
   readonly messages: readonly string[];
   readonly asked: AskedQuestion;
+  /** Set where it was answered before and the client went back to it: a new answer takes the old one's place, a skip keeps it. */
+  readonly again?: true;
 }
 
 export interface Alert {
@@ -72,7 +81,10 @@ export interface OutboxItem {
 
 /** The inbound messages already taken, and what each was answered with. */
 export interface Taken {
+  /** `<place of the route in routes>:<activity id>`. */
   readonly key: string;
+  /** The client's message, where it said anything. */
+  readonly said?: string;
   readonly replies: readonly string[];
 }
 
@@ -95,11 +107,12 @@ export interface Draft {
   readonly history: readonly HistoryEntry[];
 }
 
-/** Words waiting for the client to say where they belong. */
+/** Words that seem to belong elsewhere than where they were said; the client is asked before they become a line there. */
 export interface Offer {
-  readonly id: string;
-  readonly as: 'strength' | 'goal' | 'support' | 'hope';
+  readonly as: 'strength' | 'goal' | 'support';
   readonly quote: Quote;
+  readonly supportKind?: Support['kind'];
+  readonly relationshipWords?: Quote;
 }
 
 /** Everything kept of one client. Never changed in place: each rule returns a new record that shares what it did not touch. */
@@ -132,13 +145,11 @@ export interface ClientRecord {
   readonly devices: readonly string[];
   /** The question put last, and the one answered before it. */
   readonly open?: OpenQuestion;
-  readonly before?: { readonly id: string; readonly about?: string };
-  /** After crisis words of tier A nothing is asked until the client says go on; `paused` likewise. */
-  readonly resting?: 'crisis' | 'pause';
+  readonly before?: Asking;
+  /** Why the questions rest until the client says go on: crisis words of tier A or B, a pause, or a silence of 30 minutes. */
+  readonly resting?: 'crisis' | 'concern' | 'pause' | 'silence';
   /** Questions answered in their own words since the last break. */
   readonly sinceBreak: number;
   /** Set after a long silence, until the code is given: content is not shown meanwhile. */
   readonly locked?: boolean;
-  /** Bot Framework's dialog state, disposable, and the question set that it belongs to. */
-  readonly dialog?: { readonly questions: string; readonly state: unknown };
 }

@@ -1,0 +1,31 @@
+import type { Topic as TopicType } from './kit/index.ts';
+import { withAnswer } from '../src/record/answers.ts';
+import { gathering } from './consent.ts';
+import { choice, type Question, type Topic, unfinished, type View } from './kit/index.ts';
+
+/** Questions in the client's own words before a break is offered: people tire after five to seven. */
+const sitting = 7;
+
+/** Offered between topics only: never in the middle of one. */
+export function breakBetween(topics: readonly TopicType[]): Topic {
+  const betweenTopics = (view: View): boolean => {
+    const last = topics.find(({ id }) => view.record.before?.id.startsWith(`${id}.`));
+    return last === undefined || !unfinished(last, view);
+  };
+  const offer: Question = {
+    id: 'break.offer',
+    kind: choice('go-on', 'send', 'pause'),
+    answered: ({ record }) => record.sinceBreak < sitting,
+    text: (view) => {
+      const next = topics.find((topic) => unfinished(topic, view));
+      return { words: { next: next ? view.t(`break.next.${next.id as 'goals'}`) : view.t('break.next.read-back') } };
+    },
+    keep: (record, { value }) => ({
+      ...record,
+      sinceBreak: 0,
+      draft: { ...record.draft, partial: value === 'send' },
+    }),
+    skipped: (record) => ({ ...withAnswer(record, { id: 'break.offer' }, { ...record.answers['break.offer']!, value: 'go-on' }), sinceBreak: 0 }),
+  };
+  return { id: 'break', when: (view) => gathering(view) && betweenTopics(view), questions: [offer] };
+}

@@ -1,0 +1,57 @@
+import { refused } from '../src/record/consent.ts';
+import { answerTo } from '../src/record/answers.ts';
+import { choice, type Question, type Topic, type View } from './kit/index.ts';
+import { programWords } from './words.ts';
+
+/** Changes when what is agreed to changes; kept with each consent. */
+export const consentVersion = '2026-11';
+
+const bySms = ({ facts }: View): boolean => facts.channel === 'sms' || facts.channel === 'whatsapp';
+const readMore = (view: View, id: string): boolean => answerTo(view.record, id)?.value === 'more';
+
+/** What every consent text may name; how long words are kept is said only as the program really does it. */
+const words = (view: View): Record<string, string> => ({
+  ...programWords(view),
+  kept: view.facts.retentionDays === undefined ? view.t('consent.kept.always') : view.t('consent.kept.days', { count: view.facts.retentionDays }),
+});
+
+/** By text message, consent is three short messages, each waiting for an OK; "?" reads more. */
+const shortMessage = (id: string): Question => ({
+  id,
+  kind: choice('ok', 'more', 'no'),
+  skippable: false,
+  mayBeUnknown: false,
+  when: (view) => bySms(view) && !view.record.consent,
+  answered: ({ record }) => answerTo(record, id)?.value === 'ok',
+  text: (view) => ({ name: readMore(view, id) ? 'more' : 'ask', words: words(view) }),
+  keep: (record, { value }, { facts }) => (value === 'no' ? refused(record, consentVersion, facts.at) : record),
+  reply: ({ value }, view) => (value === 'no' ? view.t('consent.refused', words(view)) : undefined),
+});
+
+const agree: Question = {
+  id: 'consent.agree',
+  kind: choice('agree', 'more', 'no'),
+  skippable: false,
+  mayBeUnknown: false,
+  answered: ({ record }) => record.consent !== undefined,
+  text: (view) => ({ name: readMore(view, 'consent.agree') ? 'more' : bySms(view) ? 'short' : 'ask', words: words(view) }),
+  keep: (record, { value }, { facts }) => {
+    if (value === 'no') return refused(record, consentVersion, facts.at);
+    if (value !== 'agree') return record;
+    return { ...record, consent: { given: true, version: consentVersion, language: record.language, at: facts.at } };
+  },
+  reply: ({ value }, view) => (value === 'no' ? view.t('consent.refused', words(view)) : undefined),
+};
+
+/** Nothing is asked of anybody who has not agreed, and after a no nothing more is asked at all. */
+export const consent: Topic = {
+  id: 'consent',
+  when: ({ record }) => record.consent === undefined,
+  questions: [shortMessage('consent.who'), shortMessage('consent.kept'), agree],
+};
+
+/** What everything after consent waits for. */
+export const agreed = ({ record }: View): boolean => record.consent?.given === true;
+/** Still gathering: agreed, not handed over, and not asked to send what there is. */
+export const gathering = (view: View): boolean =>
+  agreed(view) && view.record.draft.status === 'in-progress' && answerTo(view.record, 'break.offer')?.value !== 'send';

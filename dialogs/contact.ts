@@ -1,0 +1,55 @@
+import { answerTo } from '../src/record/answers.ts';
+import { agreed, gathering } from './consent.ts';
+import { choice, inOnePiece, type Question, type Topic, yesNo } from './kit/index.ts';
+import { programWords } from './words.ts';
+
+/** Whose phone or computer it is decides what is shown on it and what is ever sent to it. */
+const safe: Question = {
+  id: 'contact.safe',
+  kind: choice('mine', 'shared'),
+  text: ({ facts }) => ({ name: facts.channel === 'sms' || facts.channel === 'whatsapp' ? 'phone' : 'ask' }),
+  keep: (record, { value }) => ({ ...record, contact: { ...record.contact, device: value === 'mine' ? 'mine' : 'shared' } }),
+};
+
+/** Asked only where there is a number that would ring. */
+const write: Question = {
+  id: 'contact.write',
+  kind: choice('yes', 'no', 'ask-me'),
+  when: ({ facts }) => facts.rings,
+  keep: (record, { value }) => ({ ...record, contact: { ...record.contact, mayWriteFirst: value as 'yes' | 'no' | 'ask-me' } }),
+};
+
+const when: Question = {
+  id: 'contact.when',
+  kind: inOnePiece,
+  when: ({ facts, record }) => facts.rings && record.contact.mayWriteFirst === 'yes',
+  keep: (record, { quotes }) => ({ ...record, contact: { ...record.contact, when: [...(record.contact.when ?? []), ...quotes] } }),
+};
+
+export const contact: Topic = { id: 'contact', when: agreed, questions: [safe, write, when] };
+
+const keepUrgent: Question['keep'] = (record, { quotes, message }, { facts }) => ({
+  ...record,
+  draft: { ...record.draft, urgent: [...record.draft.urgent, ...quotes] },
+  requests: [...record.requests, { id: `request-${message.id.slice(1)}`, kind: 'urgent', at: facts.at, status: 'open', quotes }],
+});
+const whomToCall: Question['reply'] = (_given, view) => view.t('urgent.call', programWords(view));
+
+/** What cannot wait comes before hopes: nobody without a bed tonight is asked about dreams first. */
+const need: Question = {
+  id: 'urgent.need',
+  kind: yesNo,
+  keep: (record) => record,
+  inOtherWords: keepUrgent,
+  reply: ({ value, quotes }, view) => (value === '' && quotes.length > 0 ? whomToCall({} as never, view) : undefined),
+};
+
+const what: Question = {
+  id: 'urgent.what',
+  kind: inOnePiece,
+  when: ({ record }) => answerTo(record, 'urgent.need')?.value === 'yes',
+  keep: keepUrgent,
+  reply: whomToCall,
+};
+
+export const urgent: Topic = { id: 'urgent', when: gathering, questions: [need, what] };

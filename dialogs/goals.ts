@@ -1,0 +1,149 @@
+import { answerTo } from '../src/record/answers.ts';
+import { addGoal, addStep, changeGoal, changeStep } from '../src/record/lines.ts';
+import { Control, type Goal, LifeDomain } from '../src/record/plan.ts';
+import type { ClientRecord } from '../src/record/record.ts';
+import { gathering } from './consent.ts';
+import { choice, choiceOf, date, inOnePiece, ownWords, type Question, scale, type Topic, type View, yesNo } from './kit/index.ts';
+import { offerQuestion } from './offers.ts';
+import { rounds } from './rounds.ts';
+import { shortly } from './words.ts';
+
+const goalRounds = (record: ClientRecord): readonly string[] => rounds(record, 'goals.another', (value) => value === 'yes');
+const goalOf = (record: ClientRecord, id: string): Goal | undefined => record.draft.goals.find((goal) => goal.id === id);
+const wantsMore = (record: ClientRecord, id: string): boolean => answerTo(record, 'goals.more', id)?.value === 'yes';
+
+/** Which goal a question means, where there is more than one to mean. */
+const which = (view: View, about: string) =>
+  view.record.draft.goals.length > 1
+    ? { name: 'which', words: { goal: shortly(view, goalOf(view.record, about)?.quotes ?? []) } }
+    : { name: 'ask' };
+
+/** What the client wants. We never suggest a goal, and "stop drinking" is one. */
+const wish: Question = {
+  id: 'goals.wish',
+  kind: ownWords('goal'),
+  about: ({ record }) => goalRounds(record),
+  text: (_view, about) => ({ name: about === '1' ? 'ask' : 'next' }),
+  keep: (record, { quotes, facts }) =>
+    quotes.reduce((sofar, quote, index) => {
+      const domain = LifeDomain.safeParse(facts[index]?.domain).data;
+      return addGoal(sofar, [quote], domain && { domain });
+    }, record),
+  reply: (_given, { t }) => t('answers.noted'),
+};
+
+const offer = offerQuestion('goals.offer', 'goal', (record, { quote }) => addGoal(record, [quote]));
+
+const why: Question = {
+  id: 'goals.why',
+  kind: inOnePiece,
+  about: (view) => current(view),
+  text: which,
+  keep: (record, { quotes, about }) => changeGoal(record, about, (goal) => ({ ...goal, why: [...(goal.why ?? []), ...quotes] })),
+};
+
+const step: Question = {
+  id: 'goals.step',
+  kind: inOnePiece,
+  about: (view) => current(view),
+  text: which,
+  keep: (record, { quotes: [words], about }) => (words ? addStep(record, about, [words]) : record),
+};
+
+const more: Question = { id: 'goals.more', kind: yesNo, about: (view) => current(view), text: which, keep: (record) => record };
+
+/** A facet is asked only of a goal that the client wants to say more about. */
+const facet = (question: Omit<Question, 'about' | 'text'> & { only?: (view: View, goal: Goal) => boolean }): Question => ({
+  ...question,
+  about: (view) =>
+    current(view).filter((id) => {
+      const goal = goalOf(view.record, id);
+      return goal !== undefined && wantsMore(view.record, id) && (question.only?.(view, goal) ?? true);
+    }),
+  text: which,
+});
+
+/** Skills become advantages: which of the client's own strengths serves this goal. */
+const strength = facet({
+  id: 'goals.strength',
+  kind: choiceOf((view) => [...view.record.draft.strengths.map((line) => ({ value: line.id, label: shortly(view, line.quotes, 40) })), 'none']),
+  only: ({ record }) => record.draft.strengths.length > 0,
+  keep: (record, { value, about }) =>
+    value === 'none' ? record : changeGoal(record, about, (goal) => ({ ...goal, strengthIds: [...new Set([...goal.strengthIds, value])] })),
+});
+
+const control = facet({
+  id: 'goals.control',
+  kind: choice(...Control.options),
+  keep: (record, { value, about }) => changeGoal(record, about, (goal) => ({ ...goal, control: Control.parse(value) })),
+  inOtherWords: (record, { quotes, about }) =>
+    changeGoal(record, about, (goal) => ({ ...goal, controlWords: [...(goal.controlWords ?? []), ...quotes] })),
+});
+
+const firstStep = (record: ClientRecord, goalId: string): string | undefined => goalOf(record, goalId)?.steps[0]?.id;
+const hasStep = (_view: View, goal: Goal): boolean => goal.steps.length > 0;
+
+const who = facet({
+  id: 'goals.who',
+  kind: choiceOf((view) => [
+    'client',
+    'case-manager',
+    ...view.record.draft.supports.map((line) => ({ value: line.id, label: shortly(view, line.quotes, 40) })),
+  ]),
+  only: hasStep,
+  keep: (record, { value, about }) =>
+    changeStep(record, firstStep(record, about) ?? '', (line) => ({
+      ...line,
+      who: value,
+      resource: value === 'case-manager' || isService(record, value) ? 'formal' : 'natural',
+    })),
+});
+const isService = (record: ClientRecord, id: string): boolean => record.draft.supports.some((line) => line.id === id && line.kind === 'service');
+
+const by = facet({
+  id: 'goals.by',
+  kind: date,
+  only: hasStep,
+  keep: (record, { value, about }) => changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: value })),
+  inOtherWords: (record, { quotes: [words], about }) =>
+    words && changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: words })),
+});
+
+const confidence = facet({
+  id: 'goals.confidence',
+  kind: scale(0, 10),
+  keep: (record, { value, about }) => changeGoal(record, about, (goal) => ({ ...goal, confidence: Number(value) })),
+});
+
+/** One more goal is offered once the ones so far are through, and only after one was named. */
+const another: Question = {
+  id: 'goals.another',
+  kind: yesNo,
+  when: (view) => current(view).length === 0,
+  about: ({ record }) =>
+    goalRounds(record).filter((round) => {
+      const said = answerTo(record, 'goals.wish', round);
+      return said?.status === 'answered' && said.value !== 'none';
+    }),
+  keep: (record) => record,
+};
+
+const perGoal = [why, step, more, strength, control, who, by, confidence];
+
+/** The goal that is being talked about: the first that has a question left. One goal is finished before the next. */
+function current({ record }: View): readonly string[] {
+  const left = (goal: Goal): boolean =>
+    ['goals.why', 'goals.step', 'goals.more'].some((id) => !answerTo(record, id, goal.id)) ||
+    (wantsMore(record, goal.id) &&
+      [
+        ...(record.draft.strengths.length > 0 ? ['goals.strength'] : []),
+        'goals.control',
+        ...(goal.steps.length > 0 ? ['goals.who', 'goals.by'] : []),
+        'goals.confidence',
+      ].some((id) => !answerTo(record, id, goal.id)));
+  const goal = record.draft.goals.find(left);
+  return goal ? [goal.id] : [];
+}
+
+/** What the client wants, why it matters to them, and one small first step; more only if they want to say more. */
+export const goals: Topic = { id: 'goals', when: gathering, questions: [offer, wish, ...perGoal, another] };

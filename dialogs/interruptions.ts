@@ -1,0 +1,88 @@
+import { answeredBefore } from '../src/record/answers.ts';
+import { erased } from '../src/record/new-record.ts';
+import type { ClientRecord } from '../src/record/record.ts';
+import type { Key } from '../src/i18n/types.ts';
+import type { Interruptions, Turn } from './kit/index.ts';
+import { programWords } from './words.ts';
+
+/** Consent and language are changed by their own words, never by going back. */
+const mayGoBackTo = (id: string): boolean => !/^(welcome|consent|break|hand-over|read-back|clarify)\./.test(id);
+
+function withRequest(turn: Turn, kind: 'person' | 'deletion'): ClientRecord {
+  const { record, facts, message } = turn;
+  const open = record.requests.some((request) => request.kind === kind && request.status === 'open');
+  if (open || !message) return record;
+  return { ...record, requests: [...record.requests, { id: `request-${message.id.slice(1)}`, kind, at: facts.at, status: 'open', quotes: [] }] };
+}
+
+/** What may be said at any time, and what is done then. */
+export const interruptions: Interruptions = {
+  help(turn) {
+    turn.understood = 'help';
+    turn.say(turn.t('controls.help', programWords(turn)));
+    return 'repeat';
+  },
+
+  why(turn, open) {
+    turn.understood = 'why';
+    turn.say(turn.t(open ? (`${open.id}.why` as Key) : 'controls.help', programWords(turn)));
+    return 'repeat';
+  },
+
+  more: (turn, open, control) => interruptions.why(turn, open, control),
+
+  back(turn) {
+    turn.understood = 'back';
+    let to = answeredBefore(turn.record, turn.record.open);
+    while (to && !mayGoBackTo(to.id)) to = answeredBefore(turn.record, to);
+    if (to && turn.record.draft.status === 'in-progress') return to;
+    turn.say(turn.t('controls.first'));
+    return 'repeat';
+  },
+
+  skip: () => 'answer',
+  'dont-know': () => 'answer',
+
+  pause(turn) {
+    turn.understood = 'pause';
+    const { code } = turn.facts;
+    turn.record = { ...turn.record, resting: 'pause', resume: { hash: code.hash, expires: code.expires } };
+    turn.say(turn.t('controls.pause', { code: code.shown }));
+    return 'rest';
+  },
+
+  'go-on'(turn) {
+    if (!turn.record.resting) return 'repeat';
+    const { resting: _over, ...record } = turn.record;
+    turn.record = record;
+    return 'go-on';
+  },
+
+  /** Stands above the drafts in the inbox until somebody marks it done. */
+  person(turn) {
+    turn.understood = 'person';
+    turn.record = withRequest(turn, 'person');
+    turn.say(turn.t('controls.person', programWords(turn)));
+    return 'repeat';
+  },
+
+  /** Before hand-over at once; after it the program has to answer, for records may have to be kept. Opt-outs and open alerts stay. */
+  delete(turn) {
+    turn.understood = 'delete';
+    if (turn.record.draft.status === 'in-progress') {
+      turn.record = erased(turn.record, turn.facts.at);
+      turn.say(turn.t('controls.deleted'));
+      return 'rest';
+    }
+    turn.record = withRequest(turn, 'deletion');
+    turn.say(turn.t('controls.deletionAsked', programWords(turn)));
+    return 'repeat';
+  },
+
+  language(turn, _open, control) {
+    if (control.says !== 'language' || !turn.facts.languages.some(({ value }) => value === control.language)) return 'answer';
+    turn.understood = `language:${control.language}`;
+    turn.record = { ...turn.record, language: control.language };
+    return 'repeat';
+  },
+};

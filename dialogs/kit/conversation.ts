@@ -1,0 +1,119 @@
+import type { TurnContext } from 'botbuilder-core';
+import { DialogContext, DialogSet, WaterfallDialog, type WaterfallStep } from 'botbuilder-dialogs';
+import type { Control } from '../../src/record/ports.ts';
+import type { Asking } from '../../src/record/record.ts';
+import { continueBefore } from './burst.ts';
+import type { Question, Topic } from './question.ts';
+import { type AskOptions, QuestionDialog, unplace } from './question-dialog.ts';
+import { valueOf } from './recognise.ts';
+import { TopicDialog, unfinished } from './topic-dialog.ts';
+import { putTurn, type Turn } from './turn.ts';
+
+/** What follows a control: put the open question once more, go back to one, ask nothing now, or go on. */
+export type Follow = 'repeat' | 'rest' | 'go-on' | 'answer' | Asking;
+
+/** What may be said at any time, and what is done then. */
+export type Interruptions = Readonly<Record<Control['says'], (turn: Turn, open: Question | undefined, control: Control) => Follow>>;
+
+/** Whether the client can have seen the open question: not at all, only just, or yes. */
+export type Seen = 'unseen' | 'just' | 'seen';
+
+/** The conversation: its topics in order, and what may be said at any time. */
+export interface Conversation {
+  readonly questions: ReadonlyMap<string, Question>;
+  /** Runs one turn. Whatever it changes is in `turn`. */
+  run(context: TurnContext, turn: Turn, seen: Seen): Promise<void>;
+}
+
+const main = 'conversation';
+
+/**
+ * Builds Bot Framework's dialogs from the declared topics. Each turn they begin anew at the open question of the record and run to the
+ * next one; no dialog state outlives a turn, so none can disagree with the record.
+ */
+export function createConversation(topics: readonly Topic[], interruptions: Interruptions): Conversation {
+  const distinct = [...new Set(topics)];
+  const questions = new Map(distinct.flatMap((topic) => topic.questions.map((question) => [question.id, question] as const)));
+  const prompt = new QuestionDialog(questions);
+  const dialogs = new DialogSet();
+
+  const turns = new WeakMap<TurnContext, { turn: Turn; seen: Seen }>();
+  const hear: WaterfallStep = async (step) => {
+    const { turn, seen } = turns.get(step.context)!;
+    const follow = await heard(turn, seen);
+    if (follow === 'rest') return step.endDialog();
+    const { open } = turn.record;
+    if (follow === 'repeat' && open && !turn.record.resting) return step.beginDialog(QuestionDialog.id, asOptions(open));
+    if (typeof follow === 'object') return step.beginDialog(QuestionDialog.id, { ...follow, again: true } satisfies AskOptions);
+    return step.next(follow);
+  };
+  const answer: WaterfallStep = async (step) => {
+    const { turn } = turns.get(step.context)!;
+    const { open } = turn.record;
+    if (step.result !== 'answer' || (!turn.message && !turn.control)) return step.next();
+    if (open) return step.beginDialog(QuestionDialog.id, { ...asOptions(open), answering: true });
+    unplace(turn);
+    return step.next();
+  };
+  const nextTopic: WaterfallStep = async (step) => {
+    const { turn } = turns.get(step.context)!;
+    const topic = topics.find((one) => unfinished(one, turn));
+    if (topic) return step.beginDialog(topic.id);
+    const { open: _none, ...record } = turn.record;
+    turn.record = record;
+    return step.endDialog();
+  };
+  const again: WaterfallStep = async (step) => step.replaceDialog(main);
+
+  dialogs.add(new WaterfallDialog(main, [hear, answer, nextTopic, again]));
+  dialogs.add(prompt);
+  for (const topic of distinct) dialogs.add(new TopicDialog(topic, prompt));
+
+  /** What a message is before it is an answer: part of a burst, or a control. */
+  async function heard(turn: Turn, seen: Seen): Promise<Follow> {
+    const { message, record } = turn;
+    if (!message) return 'go-on';
+    const open = record.open ? questions.get(record.open.id) : undefined;
+    const value = open && seen !== 'unseen' ? valueOf(open, turn, message.text) : undefined;
+    const plain = value !== undefined && !isControl(value);
+    const control = isControl(value) ? { says: value } : plain ? undefined : turn.reader.control(message.text, record.language);
+    const burst = record.open !== undefined && (seen === 'unseen' || (seen === 'just' && !plain && !control));
+    if (burst && !(control && anyTime.has(control.says))) {
+      if (!control) await continueBefore(questions, turn);
+      turn.message = undefined;
+      return 'repeat';
+    }
+    if (record.resting === 'crisis' && !(control && (anyTime.has(control.says) || control.says === 'go-on'))) {
+      unplace(turn);
+      turn.say(turn.t('safety.resting', { lines: turn.facts.crisisLines(turn.t, record.language) }));
+      return 'rest';
+    }
+    if (!control) return 'answer';
+    const follow = interruptions[control.says](turn, open, control);
+    if (follow === 'answer') turn.control = control;
+    else turn.message = undefined;
+    return follow;
+  }
+
+  return {
+    questions,
+    async run(context, turn, seen) {
+      putTurn(context, turn);
+      turns.set(context, { turn, seen });
+      await new DialogContext(dialogs, context, { dialogStack: [] }).beginDialog(main);
+    },
+  };
+}
+
+/** Controls that are about no question, and so are heard even from a client who has not seen it. */
+const anyTime: ReadonlySet<Control['says']> = new Set(['help', 'person', 'delete', 'pause', 'language']);
+
+/** Choices that say the same as a control: wherever they are offered, they do what the control does. */
+const isControl = (value: string | undefined): value is 'person' | 'pause' => value === 'person' || value === 'pause';
+
+const asOptions = ({ id, about, again }: Asking & { again?: true }): AskOptions => ({
+  id,
+  ...(about !== undefined && { about }),
+  ...(again && { again }),
+});
+

@@ -1,0 +1,124 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { answerTo, withAnswer } from '../../src/record/answers.ts';
+import { retract } from '../../src/record/lines.ts';
+import { quote } from '../../src/record/quote.ts';
+import type { Answer, Asking } from '../../src/record/record.ts';
+import { withUnplaced } from '../../src/record/transcript.ts';
+import type { Given, Question } from './question.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { type Turn, turnIn } from './turn.ts';
+
+/** What a waterfall begins it with: `answering` where the client's message answers it already. */
+export interface AskOptions extends Asking {
+  readonly answering?: boolean;
+  readonly again?: true;
+}
+
+/** The one prompt of every waterfall: it finds its question by id, never by its place. */
+export class QuestionDialog extends Dialog {
+  static readonly id = 'question';
+  readonly #questions: ReadonlyMap<string, Question>;
+
+  constructor(questions: ReadonlyMap<string, Question>) {
+    super(QuestionDialog.id);
+    this.#questions = questions;
+  }
+
+  override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
+    const turn = turnIn(dc.context);
+    const { answering, again, ...asking } = options as AskOptions;
+    const question = this.#questions.get(asking.id);
+    // A question that a later deployment took away: what the client says to it is kept, and in no line.
+    if (!question) {
+      if (answering) unplace(turn);
+      return dc.endDialog();
+    }
+    if (answering && (await take(question, asking, turn))) return dc.endDialog();
+    turn.ask(question, asking, again);
+    return Dialog.EndOfTurn;
+  }
+}
+
+/** Keeps what was said, sentence by sentence, where no question takes it. */
+export function unplace(turn: Turn): void {
+  const { message } = turn;
+  turn.message = undefined;
+  if (!message || isEmptyTalk(turn, message.text)) return;
+  const sentences = turn.reader.sentences(message.text, turn.record.language);
+  turn.record = withUnplaced(turn.record, sentences.map(({ start, end }) => quote(message, start, end)));
+}
+
+/** Greetings, thanks and a bare yes or no say nothing that could be lost. */
+const isEmptyTalk = ({ reader, record }: Turn, text: string): boolean =>
+  reader.smallTalk(text, record.language) || reader.yesNo(text, record.language) !== undefined;
+
+/** Files the message under the question. False where it has to be asked again. */
+async function take(question: Question, asking: Asking, turn: Turn): Promise<boolean> {
+  const { control, message } = turn;
+  turn.message = undefined;
+  turn.control = undefined;
+  if (control?.says === 'skip') return skip(question, asking, turn);
+  if (!message) return false;
+  const recognised = await recognise(question, turn, message, asking.about);
+  if (recognised.is === 'dont-know' && question.mayBeUnknown !== false) return file(question, asking, turn, recognised, 'dont-know');
+  if (recognised.is === 'none' || recognised.is === 'answer') return file(question, asking, turn, recognised, 'answered');
+  if (recognised.is === 'other-words') {
+    const kept = question.inOtherWords?.(turn.record, recognised.given, turn);
+    if (kept) {
+      turn.record = { ...withAnswer(kept, asking, { status: 'answered', at: turn.facts.at, messages: [message.id] }), before: asking };
+      replyTo(question, turn, recognised.given);
+      return true;
+    }
+  }
+  turn.record = withUnplaced(turn.record, recognised.rest);
+  // Back from a rest: whether to go on is asked first.
+  if (turn.record.resting) return true;
+  turn.say(turn.t(recognised.is === 'dont-know' ? 'answers.unsure' : recognised.is === 'small-talk' ? 'answers.hello' : 'answers.unclear'));
+  return false;
+}
+
+function skip(question: Question, asking: Asking, turn: Turn): boolean {
+  turn.understood = 'skip';
+  if (question.skippable === false) {
+    turn.say(turn.t('answers.must'));
+    return false;
+  }
+  // Gone back to and skipped: the earlier answer stands.
+  if (turn.record.open?.again && answerTo(turn.record, asking.id, asking.about)) {
+    turn.record = { ...turn.record, before: asking };
+    return true;
+  }
+  const record = withAnswer(turn.record, asking, { status: 'skipped', at: turn.facts.at, messages: [] });
+  turn.record = { ...(question.skipped?.(record, turn) ?? record), before: asking };
+  return true;
+}
+
+function file(question: Question, asking: Asking, turn: Turn, recognised: Recognised, status: Answer['status']): true {
+  const message = turn.record.transcript.findLast(({ from }) => from === 'client')!;
+  const old = turn.record.open?.again ? answerTo(turn.record, asking.id, asking.about) : undefined;
+  if (old) turn.record = retract(turn.record, old.messages);
+  if (status === 'dont-know') turn.understood = 'dont-know';
+  const value = recognised.is === 'answer' ? recognised.given.value : recognised.is === 'none' ? 'none' : '';
+  const answer: Answer = { status, at: turn.facts.at, messages: [message.id], ...(value && { value }) };
+  const { sinceBreak } = turn.record;
+  turn.record = {
+    ...withAnswer(withUnplaced(turn.record, recognised.rest), asking, answer),
+    before: asking,
+    sinceBreak: question.kind.type === 'own-words' ? sinceBreak + 1 : sinceBreak,
+  };
+  keepGiven(question, turn, recognised);
+  return true;
+}
+
+/** Puts what was recognised into the record: lines, and what is to be offered for another place. */
+export function keepGiven(question: Question, turn: Turn, recognised: Recognised): void {
+  if (recognised.is !== 'answer') return;
+  const record = question.keep(turn.record, recognised.given, turn);
+  turn.record = { ...record, offers: [...record.offers, ...recognised.given.offers] };
+  replyTo(question, turn, recognised.given);
+}
+
+function replyTo(question: Question, turn: Turn, given: Given): void {
+  const reply = question.reply?.(given, turn);
+  if (reply) turn.say(reply);
+}

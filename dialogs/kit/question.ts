@@ -1,0 +1,79 @@
+import type { Message } from '../../src/record/message.ts';
+import type { SpanKind } from '../../src/record/ports.ts';
+import type { Quote } from '../../src/record/quote.ts';
+import type { ClientRecord, Offer } from '../../src/record/record.ts';
+import type { View } from './view.ts';
+
+/** How a question is answered, and how an answer is recognised. */
+export type Kind =
+  | { readonly type: 'own-words'; readonly expected: SpanKind; readonly whole: boolean }
+  | { readonly type: 'choice'; readonly values: (view: View) => readonly (string | { value: string; label: string })[] }
+  | { readonly type: 'yes-no' }
+  | { readonly type: 'scale'; readonly min: number; readonly max: number }
+  | { readonly type: 'date' };
+
+/** Several things may be named: each becomes a span of the expected kind. */
+export const ownWords = (expected: SpanKind): Kind => ({ type: 'own-words', expected, whole: false });
+/** The answer is kept as it is, in one piece. */
+export const inOnePiece: Kind = { type: 'own-words', expected: 'other', whole: true };
+/** One of these; labels are in locales/ under `<id>.choices.<value>` unless given. */
+export const choice = (...values: readonly string[]): Kind => ({ type: 'choice', values: () => values });
+export const choiceOf = (values: (view: View) => readonly (string | { value: string; label: string })[]): Kind => ({ type: 'choice', values });
+export const yesNo: Kind = { type: 'yes-no' };
+export const scale = (min: number, max: number): Kind => ({ type: 'scale', min, max });
+export const date: Kind = { type: 'date' };
+
+/** What the client answered, as a question's `keep` gets it. */
+export interface Given {
+  /** Of choices, yes-no, scales and dates; empty for own words. */
+  readonly value: string;
+  /** Own words: the spans of the expected kind, or the whole in one piece. For other kinds: the message, where it has more than the value. */
+  readonly quotes: readonly Quote[];
+  /** Facts read with each of `quotes`, in the same order. */
+  readonly facts: readonly QuoteFacts[];
+  /** Spans that seem to belong elsewhere. */
+  readonly offers: readonly Offer[];
+  readonly message: Message;
+  /** The line that the question was about, if it was about one. */
+  readonly about: string;
+}
+
+export type QuoteFacts = Pick<Offer, 'supportKind' | 'relationshipWords'> & { readonly domain?: string };
+
+/**
+ * A question, as a topic declares it. Its words are in locales/ by its id: `<id>.ask`, `<id>.why` (what "why do you ask?" answers), `<id>.choices.*`.
+ * Ids are for ever: answers are kept under them.
+ */
+export interface Question {
+  /** `<topic>.<name>`. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** Asked only while this holds. */
+  readonly when?: (view: View) => boolean;
+  /** Asked about each of these lines of the plan, one after the other. */
+  readonly about?: (view: View) => readonly string[];
+  /** Whether there is nothing to ask any more; by default, whether it was answered or skipped. */
+  readonly answered?: (view: View, about: string | undefined) => boolean;
+  /** Which text of `<id>.*` asks it (default `ask`), and what is filled in. */
+  readonly text?: (view: View, about: string) => { readonly name?: string; readonly words?: Readonly<Record<string, string | number>> };
+  /** False where the conversation cannot go on without it. */
+  readonly skippable?: false;
+  /** Puts the answer where it belongs. Pure. */
+  readonly keep: (record: ClientRecord, given: Given, view: View) => ClientRecord;
+  /** Said once it is kept, before the next question. */
+  readonly reply?: (given: Given, view: View) => string | undefined;
+  /** For kinds other than own words: what to do with an answer in other words. Undefined asks again. */
+  readonly inOtherWords?: (record: ClientRecord, given: Given, view: View) => ClientRecord | undefined;
+  /** What is done when it is skipped. */
+  readonly skipped?: (record: ClientRecord, view: View) => ClientRecord;
+  /** False for "I don't know" that must not pass for an answer (consent). */
+  readonly mayBeUnknown?: false;
+}
+
+/** One topic of the conversation, in one file. */
+export interface Topic {
+  readonly id: string;
+  /** Met only while this holds. */
+  readonly when?: (view: View) => boolean;
+  readonly questions: readonly Question[];
+}

@@ -1,0 +1,111 @@
+import type { Message } from '../../src/record/message.ts';
+import type { Span } from '../../src/record/ports.ts';
+import { type Quote, quote } from '../../src/record/quote.ts';
+import type { Offer } from '../../src/record/record.ts';
+import type { Given, Question } from './question.ts';
+import { asAsked, type Turn } from './turn.ts';
+
+/** What a message is to a question. `rest` is what it says besides; nothing is lost. */
+export type Recognised =
+  | { readonly is: 'answer' | 'other-words'; readonly given: Given; readonly rest: readonly Quote[] }
+  | { readonly is: 'none' | 'dont-know' | 'small-talk' | 'unclear'; readonly rest: readonly Quote[] };
+
+const spaces = /^[\s]*|[\s]*$/g;
+
+/** The message as one quote, without the white space around it. */
+export function wholeOf(message: Message): Quote | undefined {
+  const [before = '', after = ''] = message.text.match(spaces) ?? [];
+  const end = message.text.length - after.length;
+  return before.length < end ? quote(message, before.length, end) : undefined;
+}
+
+/** Reads a message as an answer to a question, in the language of the conversation. */
+export async function recognise(question: Question, turn: Turn, message: Message, about = ''): Promise<Recognised> {
+  return question.kind.type === 'own-words' ? ownWords(question.kind, turn, message, about) : plain(question, turn, message, about);
+}
+
+async function ownWords(
+  kind: Extract<Question['kind'], { type: 'own-words' }>,
+  turn: Turn,
+  message: Message,
+  about: string,
+): Promise<Recognised> {
+  const read = await turn.understander.understand(message.text, { expected: kind.expected, language: turn.record.language });
+  const rest = read.rest.map(({ start, end }) => quote(message, start, end));
+  if (read.says !== 'words') return { is: read.says, rest };
+  const whole = wholeOf(message);
+  if (kind.whole) return whole ? { is: 'answer', given: given(message, about, '', [whole]), rest: [] } : { is: 'unclear', rest: [] };
+  const mine = read.spans.filter((span) => fits(span, kind.expected));
+  const others = read.spans.filter((span) => !fits(span, kind.expected));
+  return {
+    is: 'answer',
+    given: {
+      ...given(message, about, '', mine.map((span) => quote(message, span.start, span.end))),
+      facts: mine.map((span) => factsOf(span, message)),
+      offers: others.flatMap((span) => (isOfferable(span) ? [offer(span, message)] : [])),
+    },
+    rest: [...rest, ...others.filter((span) => !isOfferable(span)).map((span) => quote(message, span.start, span.end))],
+  };
+}
+
+type Offerable = Span & { kind: Offer['as'] };
+const isOfferable = (span: Span): span is Offerable => span.kind === 'strength' || span.kind === 'goal' || span.kind === 'support';
+const fits = (span: Span, expected: string): boolean => span.kind === expected || span.kind === 'other' || expected === 'other';
+
+function factsOf(span: Span, message: Message): Given['facts'][number] {
+  return {
+    ...(span.domain !== undefined && { domain: span.domain }),
+    ...(span.supportKind && { supportKind: span.supportKind }),
+    ...(span.relationship && { relationshipWords: quote(message, span.relationship.start, span.relationship.end) }),
+  };
+}
+
+function offer(span: Offerable, message: Message): Offer {
+  const { domain: _domain, ...facts } = factsOf(span, message);
+  return { as: span.kind, quote: quote(message, span.start, span.end), ...facts };
+}
+
+const given = (message: Message, about: string, value: string, quotes: readonly Quote[]): Given => ({
+  value,
+  quotes,
+  facts: quotes.map(() => ({})),
+  offers: [],
+  message,
+  about,
+});
+
+function plain(question: Question, turn: Turn, message: Message, about: string): Recognised {
+  const { reader, record } = turn;
+  const value = valueOf(question, turn, message.text);
+  if (value !== undefined) return { is: 'answer', given: given(message, about, value, []), rest: [] };
+  if (reader.control(message.text, record.language)?.says === 'dont-know') return { is: 'dont-know', rest: [] };
+  if (reader.smallTalk(message.text, record.language)) return { is: 'small-talk', rest: [] };
+  const whole = wholeOf(message);
+  return whole ? { is: 'other-words', given: given(message, about, '', [whole]), rest: [whole] } : { is: 'unclear', rest: [] };
+}
+
+/** The value of a short, plain answer; undefined where it is not plainly one. */
+export function valueOf(question: Question, turn: Turn, text: string): string | undefined {
+  const { reader, record, facts } = turn;
+  const { kind } = question;
+  switch (kind.type) {
+    case 'choice':
+      return choiceOf(question, turn, text);
+    case 'yes-no':
+      return reader.yesNo(text, record.language) ?? choiceOf(question, turn, text);
+    case 'scale':
+      return reader.scale(text, kind.min, kind.max, record.language)?.toString();
+    case 'date':
+      return reader.date(text, record.language, facts.today);
+    default:
+      return undefined;
+  }
+}
+
+function choiceOf(question: Question, turn: Turn, text: string): string | undefined {
+  const choices = asAsked(question, turn).choices ?? [];
+  const { reader, record } = turn;
+  const chosen = reader.choice(text, choices, record.language)?.value;
+  // "?" reads more, where there is more to read; a number means its place in the list.
+  return chosen ?? (reader.control(text, record.language)?.says === 'more' ? choices.find(({ value }) => value === 'more')?.value : undefined);
+}

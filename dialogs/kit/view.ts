@@ -1,0 +1,38 @@
+import type { Translate } from '../../src/i18n/types.ts';
+import type { ChannelName } from '../../src/record/message.ts';
+import type { ClientRecord } from '../../src/record/record.ts';
+
+/** What is true of the program and of this moment, passed in. */
+export interface Facts {
+  /** Undefined until the program sets them: practice mode. */
+  readonly program: {
+    readonly name?: string;
+    readonly readers?: string;
+    readonly phone?: string;
+    readonly hours?: string;
+    readonly replyDays?: number;
+  };
+  readonly practice: boolean;
+  readonly retentionDays?: number;
+  /** The languages a client can choose, each with its own name. */
+  readonly languages: readonly { readonly value: string; readonly label: string }[];
+  readonly channel: ChannelName;
+  /** ISO 8601 UTC, and the calendar day where the program is. */
+  readonly at: string;
+  readonly today: string;
+  /** A fresh code that brings the client back, and what is kept of it. */
+  readonly code: { readonly shown: string; readonly hash: string; readonly expires: string };
+  /** Where the client reads and prints their own copy; undefined where there is no address to give. */
+  readonly copyLink?: string;
+  /** Where to find help now, in the words of a language; never a promise that anybody was called. */
+  readonly crisisLines: (t: Translate, language: string) => string;
+  /** Whether we could write first on this channel: it rings, and has a number. */
+  readonly rings: boolean;
+}
+
+/** What a question may look at: the record as it stands, the facts, and the texts of the present language. */
+export interface View {
+  readonly record: ClientRecord;
+  readonly facts: Facts;
+  readonly t: Translate;
+}

@@ -1,0 +1,38 @@
+import type { ClientRecord, Offer } from '../src/record/record.ts';
+import { withUnplaced } from '../src/record/transcript.ts';
+import { type Question, type View, yesNo } from './kit/index.ts';
+import { shortly } from './words.ts';
+
+const offersOf = (record: ClientRecord, as: Offer['as']): readonly Offer[] => record.offers.filter((offer) => offer.as === as);
+
+/**
+ * Words that were said under another topic and seem to belong here (a person named among strengths): the client says whether they do.
+ * One question for all of them. With a no they stay with what was said.
+ */
+export function offerQuestion(id: string, as: Offer['as'], place: (record: ClientRecord, offer: Offer) => ClientRecord): Question {
+  return {
+    id,
+    kind: yesNo,
+    when: ({ record }) => offersOf(record, as).length > 0,
+    answered: ({ record }) => offersOf(record, as).length === 0,
+    text: (view: View) => ({
+      words: {
+        words: offersOf(view.record, as)
+          .map((offer) => shortly(view, [offer.quote]))
+          .join(', '),
+      },
+    }),
+    keep: (record, { value }) => {
+      const offers = offersOf(record, as);
+      const left = { ...record, offers: record.offers.filter((offer) => offer.as !== as) };
+      return value === 'yes' ? offers.reduce(place, left) : withUnplaced(left, offers.map(({ quote }) => quote));
+    },
+    skipped: (record) => withoutOffers(record, as),
+  };
+}
+
+/** What nobody decided on stays with what was said. */
+export function withoutOffers(record: ClientRecord, as?: Offer['as']): ClientRecord {
+  const gone = record.offers.filter((offer) => as === undefined || offer.as === as);
+  return withUnplaced({ ...record, offers: record.offers.filter((offer) => !gone.includes(offer)) }, gone.map(({ quote }) => quote));
+}

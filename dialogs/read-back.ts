@@ -1,0 +1,123 @@
+import { answerTo, withoutAnswers } from '../src/record/answers.ts';
+import { hopeId, removeLines, rewordLine } from '../src/record/lines.ts';
+import type { Quote } from '../src/record/quote.ts';
+import type { ClientRecord } from '../src/record/record.ts';
+import { agreed } from './consent.ts';
+import { choice, choiceOf, inOnePiece, type Question, type Topic, type View } from './kit/index.ts';
+import { shortly } from './words.ts';
+
+/** A line as it is read back: the client's words, whole, and what belongs to it. */
+interface ReadLine {
+  readonly id: string;
+  readonly quotes: readonly Quote[];
+  readonly besides: string;
+}
+
+const parts = ['strengths', 'goals', 'supports'] as const;
+type Part = (typeof parts)[number];
+
+const said = (quotes: readonly Quote[]): string => quotes.map(({ text }) => `"${text}"`).join(', ');
+
+const linesOf: Record<Part, (view: View) => readonly ReadLine[]> = {
+  strengths: ({ record }) => record.draft.strengths.map(({ id, quotes }) => ({ id, quotes, besides: '' })),
+  goals: ({ record, t }) => [
+    ...record.draft.hopes.map((hope) => ({ id: hopeId(hope), quotes: [hope], besides: '' })),
+    ...record.draft.goals.map(({ id, quotes, why, steps }) => ({
+      id,
+      quotes,
+      besides: [
+        ...(why && why.length > 0 ? [t('read-back.line.why', { words: said(why) })] : []),
+        ...steps.map((step) => t('read-back.line.step', { words: said(step.quotes) })),
+      ].join(' '),
+    })),
+  ],
+  supports: ({ record }) => record.draft.supports.map(({ id, quotes }) => ({ id, quotes, besides: '' })),
+};
+
+/** Content is shown in a text message only on a phone said to be theirs alone, and nowhere after a long silence without the code. */
+function mayShow({ record, facts }: View): boolean {
+  const byText = facts.channel === 'sms' || facts.channel === 'whatsapp';
+  return !record.locked && (!byText || record.contact.device === 'mine');
+}
+
+const listId = (part: Part): string => `read-back.${part}`;
+
+/** What the client wants changed now, if anything. */
+function change({ record }: View): { part: Part; what: 'change' | 'remove' } | undefined {
+  for (const part of parts) {
+    const value = answerTo(record, listId(part))?.value;
+    if (value === 'change' || value === 'remove') return { part, what: value };
+  }
+  return undefined;
+}
+
+const agree = (record: ClientRecord, ids: readonly string[], word: 'keep' | 'disagree'): ClientRecord => ({
+  ...record,
+  draft: { ...record.draft, agreement: { ...record.draft.agreement, ...Object.fromEntries(ids.map((id) => [id, word])) } },
+});
+
+/** One numbered list a topic: keep, change or remove. It comes back until the client keeps it. */
+const list = (part: Part): Question => ({
+  id: listId(part),
+  kind: choice('keep', 'change', 'remove'),
+  when: (view) => mayShow(view) && linesOf[part](view).length > 0,
+  text: (view) => ({
+    words: {
+      list: linesOf[part](view)
+        .map((line, index) => `${index + 1}) ${[said(line.quotes), line.besides].filter(Boolean).join(' ')}`)
+        .join('\n'),
+    },
+  }),
+  keep: (record, { value }, view) => {
+    const lines = linesOf[part](view);
+    if (value === 'keep') return agree(record, lines.map(({ id }) => id), 'keep');
+    return value === 'remove' && lines.length === 1 ? done(removeLines(record, (id) => id === lines[0]!.id)) : record;
+  },
+});
+
+/** The change is made: the list is read again. */
+const done = (record: ClientRecord): ClientRecord =>
+  withoutAnswers(record, ...parts.map((part) => ({ id: listId(part) })).filter(({ id }) => answerTo(record, id)?.value !== 'keep'), {
+    id: 'read-back.which',
+  }, { id: 'read-back.words' });
+
+const which: Question = {
+  id: 'read-back.which',
+  kind: choiceOf((view) => {
+    const now = change(view);
+    return now ? linesOf[now.part](view).map((line) => ({ value: line.id, label: shortly(view, line.quotes, 40) })) : [];
+  }),
+  when: (view) => change(view) !== undefined && !onlyLine(view),
+  answered: ({ record }) => answerTo(record, 'read-back.which')?.value !== undefined,
+  keep: (record, { value }, view) => (change(view)?.what === 'remove' ? done(removeLines(record, (id) => id === value)) : record),
+  skipped: done,
+};
+
+const onlyLine = (view: View): string | undefined => {
+  const now = change(view);
+  const lines = now ? linesOf[now.part](view) : [];
+  return lines.length === 1 ? lines[0]!.id : undefined;
+};
+const meant = (view: View): string | undefined => onlyLine(view) ?? answerTo(view.record, 'read-back.which')?.value;
+
+const words: Question = {
+  id: 'read-back.words',
+  kind: inOnePiece,
+  when: (view) => change(view)?.what === 'change' && meant(view) !== undefined,
+  answered: () => false,
+  keep: (record, { quotes: [quote] }, view) => {
+    const line = meant(view);
+    return done(line && quote ? rewordLine(record, line, quote) : record);
+  },
+  skipped: (record, view) => {
+    const line = meant(view);
+    return done(line ? agree(record, [line], 'disagree') : record);
+  },
+};
+
+/** They read it and agree, line by line, before anyone else sees it. */
+export const readBack: Topic = {
+  id: 'read-back',
+  when: (view) => agreed(view) && view.record.draft.status === 'in-progress',
+  questions: [which, words, ...parts.map(list)],
+};

@@ -1,0 +1,45 @@
+import type { Turn } from '../../dialogs/index.ts';
+import { withoutAnswers } from '../record/answers.ts';
+import { routeOf, withRoute } from '../record/new-record.ts';
+import type { ClientRecord } from '../record/record.ts';
+
+const silence = 30 * 60_000;
+const longSilence = 30 * 86_400_000;
+const triesAnHour = 5;
+
+/** When the client was last heard of, in milliseconds since the epoch. */
+const lastHeard = (record: ClientRecord): number => Math.max(...record.routes.map((route) => Date.parse(route.lastInboundAt)));
+
+/** After half an hour nothing of content is shown before they choose to go on; after thirty days not without the code. */
+export function afterSilence(record: ClientRecord, before: ClientRecord | undefined, now: number): ClientRecord {
+  if (!before || before.routes.length === 0 || !before.consent?.given || before.open === undefined) return record;
+  const quiet = now - lastHeard(before);
+  if (quiet < silence) return record;
+  return { ...record, resting: record.resting ?? 'silence', ...(quiet >= longSilence && { locked: true }) };
+}
+
+/** Somebody gave the right code: the record is theirs again, here. Whether this device is theirs is not known. */
+export function unlocked(turn: Turn): void {
+  const { locked: _over, resume: _used, ...record } = turn.record;
+  const { device: _other, ...contact } = record.contact;
+  turn.record = withoutAnswers({ ...record, contact, resting: record.resting === 'crisis' ? 'crisis' : 'silence' }, { id: 'contact.safe' });
+  turn.message = undefined;
+  turn.say(turn.t('turn.codeDone'));
+}
+
+/** Counts a code that did not work, and says so. */
+export function wrongCode(turn: Turn, route: string): void {
+  const { at } = turn.facts;
+  const known = routeOf(turn.record, route)?.codeTries;
+  const fresh = !known || Date.parse(at) - Date.parse(known.since) > 3_600_000;
+  const tries = fresh ? { count: 1, since: at } : { count: known.count + 1, since: known.since };
+  turn.record = withRoute(turn.record, route, { codeTries: tries });
+  turn.message = undefined;
+  turn.say(turn.t(tries.count >= triesAnHour ? 'turn.codeTries' : 'turn.codeWrong'));
+}
+
+/** Whether this route has tried too many codes within the hour. */
+export function mayTryCode(record: ClientRecord | undefined, route: string, now: number): boolean {
+  const tries = record && routeOf(record, route)?.codeTries;
+  return !tries || tries.count < triesAnHour || now - Date.parse(tries.since) > 3_600_000;
+}

@@ -1,0 +1,84 @@
+import type { Turn } from '../../dialogs/index.ts';
+import { routeOf, withRoute } from '../record/new-record.ts';
+import { carrierAnswers, type ContactWord, contactWord } from '../safety/index.ts';
+import type { Crises } from './crisis.ts';
+import { programWords } from '../../dialogs/index.ts';
+
+/** What the carrier says it made of a text message itself. */
+export type OptOutType = 'STOP' | 'START' | 'HELP' | undefined;
+
+interface Heard {
+  readonly turn: Turn;
+  readonly route: string;
+  readonly text: string;
+  readonly optOutType: OptOutType;
+  readonly carrierConfirms: boolean;
+}
+
+/** What follows: nothing is said, the open question comes again, or the message is an answer like any other. */
+export type ContactFollow = 'silent' | 'confirm' | 'repeat' | 'answer';
+
+const wordOf: Readonly<Record<NonNullable<OptOutType>, ContactWord>> = { STOP: 'opt-out', START: 'opt-in', HELP: 'help' };
+
+/** Opt-outs, opt-ins and HELP on channels that text. Stopping messages and agreeing to be recorded are different things: nothing is deleted. */
+export function hearContact(heard: Heard, crises: Crises): ContactFollow {
+  const { turn, route, text } = heard;
+  const open = turn.record.open?.asked.kind;
+  const word = contactWord(text, turn.record.language, { scaleOpen: open === 'scale' || open === 'choice' }) ?? carrierWord(heard);
+  const stopped = routeOf(turn.record, route)?.optOut !== undefined;
+  switch (word) {
+    case 'opt-out':
+    case 'doubtful':
+      return optOut(heard, word);
+    case 'opt-in':
+      return optIn(heard, stopped, crises);
+    case 'help':
+      return stopped ? 'silent' : help(heard, crises);
+    default:
+      return stopped ? 'silent' : 'answer';
+  }
+}
+
+/** The carrier may know keywords that we do not. Its YES is an answer to us: yes never opts in. */
+function carrierWord({ optOutType, text, turn }: Heard): ContactWord | undefined {
+  if (optOutType === undefined) return undefined;
+  return optOutType === 'START' && turn.reader.yesNo(text, turn.record.language) ? undefined : wordOf[optOutType];
+}
+
+/** Whether the carrier has answered the client itself, so that an answer of ours would be the second. */
+const carrierAnswered = ({ carrierConfirms, optOutType, text }: Heard): boolean =>
+  carrierConfirms && (optOutType !== undefined || carrierAnswers(text));
+
+function optOut(heard: Heard, word: 'opt-out' | 'doubtful'): ContactFollow {
+  const { turn, route } = heard;
+  const { record, facts } = turn;
+  const already = routeOf(record, route)?.optOut !== undefined;
+  turn.record = {
+    ...withRoute(record, route, { optOut: { at: facts.at, by: 'client' } }),
+    // At once: what was still waiting to go out there is dropped.
+    outbox: record.outbox.filter((item) => (item.payload as { route?: string }).route !== route),
+  };
+  if (already || carrierAnswered(heard)) return 'silent';
+  turn.say(turn.t(word === 'doubtful' ? 'sms.doubtful' : 'sms.stopped'));
+  return 'confirm';
+}
+
+function optIn(heard: Heard, stopped: boolean, crises: Crises): ContactFollow {
+  const { turn, route, text } = heard;
+  if (stopped) {
+    const { optOut: _over, ...kept } = routeOf(turn.record, route)!;
+    turn.record = { ...turn.record, routes: turn.record.routes.map((one) => (one.key === route ? kept : one)) };
+  }
+  if (crises.meantForHotline(turn, route, text)) return 'confirm';
+  if (stopped && !carrierAnswered(heard)) turn.say(turn.t('sms.started'));
+  return turn.record.open ? 'repeat' : 'answer';
+}
+
+/** HELP is always the carrier's HELP: who we are, how to stop, and a crisis line, for help may mean help. */
+function help(heard: Heard, crises: Crises): ContactFollow {
+  const { turn, route, text } = heard;
+  turn.understood = 'help';
+  if (crises.meantForHotline(turn, route, text)) return 'confirm';
+  if (!carrierAnswered(heard)) turn.say(turn.t('sms.help', { ...programWords(turn), line: crises.shortLine }));
+  return 'repeat';
+}

@@ -1,0 +1,81 @@
+import type { Sent as ChannelSent } from '../channels/types.ts';
+import { routeOf, withRoute } from '../record/new-record.ts';
+import type { Clock, Handler, Sent } from '../record/ports.ts';
+import type { ClientRecord, Route } from '../record/record.ts';
+import { messageOf, withMessage } from '../record/transcript.ts';
+import type { Texts } from '../i18n/index.ts';
+import { nextAllowed } from '../safety/index.ts';
+import { asActivity } from './activity.ts';
+import type { QueuedRecords } from './records.ts';
+import type { ReplyPayload } from './runner.ts';
+import type { SeenQuestions } from './seen.ts';
+
+export interface HandlerParts {
+  readonly records: QueuedRecords;
+  readonly texts: Texts;
+  readonly seen: SeenQuestions;
+  readonly clock: Clock;
+  readonly timeZone: string;
+  /** How each transport sends, by the first part of its route keys; one that is fetched from has none. */
+  readonly senders: ReadonlyMap<string, (address: unknown, replies: readonly ReturnType<typeof asActivity>[]) => Promise<ChannelSent>>;
+}
+
+const transportOf = (route: Route): string => route.key.slice(0, route.key.indexOf(':'));
+
+/** Sends the replies of a turn. */
+export function createReplyHandler({ records, seen, senders }: HandlerParts): Handler {
+  return async (record, { payload }) => {
+    const { route: key, messages, confirm } = payload as ReplyPayload;
+    const route = routeOf(record, key);
+    const send = route && senders.get(transportOf(route));
+    if (!route || !send) return { outcome: 'failed', why: 'nothing here sends on that route' };
+    if (route.optOut && !confirm) return { outcome: 'failed', why: 'opted out' };
+    const replies = messages.flatMap((id) => messageOf(record, id) ?? []).map(asActivity);
+    const sent = await send(route.address, replies);
+    if (sent.outcome === 'sent') seen.handed(record.id, messages);
+    if (sent.outcome === 'failed' && sent.optedOut) {
+      await records.change(record.id, (now) => withRoute(now, key, { optOut: { at: now.updatedAt, by: 'carrier' } }));
+    }
+    return sent;
+  };
+}
+
+/**
+ * Tells a client that there is something to read: neutral words, no goal, no program type. Only with their consent, within the hours, and
+ * never to a number that has opted out. A channel that does not ring is told at once.
+ */
+export function createNoticeHandler(parts: HandlerParts): Handler {
+  const { records, texts, clock, timeZone, senders } = parts;
+  return async (record): Promise<Sent> => {
+    const route = record.routes.toSorted((a, b) => b.lastInboundAt.localeCompare(a.lastInboundAt))[0];
+    if (!route) return { outcome: 'failed', why: 'no route to the client' };
+    if (route.optOut) return { outcome: 'failed', why: 'opted out' };
+    const rings = route.channel === 'sms' || route.channel === 'whatsapp';
+    if (rings && record.contact.mayWriteFirst !== 'yes') return { outcome: 'wait', why: 'the client did not say that we may write first' };
+    const wait = rings ? nextAllowed(clock.now(), timeZone) - clock.now() : 0;
+    if (wait > 0) return { outcome: 'later', afterMs: wait };
+    await records.change(record.id, (now) => withNotice(now, route, texts, new Date(clock.now()).toISOString(), senders.has(transportOf(route))));
+    return { outcome: 'sent' };
+  };
+}
+
+function withNotice(record: ClientRecord, route: Route, texts: Texts, at: string, push: boolean): ClientRecord {
+  const rings = route.channel === 'sms' || route.channel === 'whatsapp';
+  const t = texts.in(record.language);
+  const said = withMessage(record, {
+    from: 'bot',
+    text: t(rings ? 'sms.notice' : 'turn.notice'),
+    at,
+    channel: route.channel,
+    language: record.language,
+    route: record.routes.findIndex(({ key }) => key === route.key),
+    data: { language: record.language },
+  });
+  if (!push) return said.record;
+  const payload: ReplyPayload = { route: route.key, messages: [said.message.id] };
+  const expires = new Date(Date.parse(at) + 86_400_000).toISOString();
+  return {
+    ...said.record,
+    outbox: [...said.record.outbox, { id: `reply-${said.message.id}`, kind: 'reply', payload, attempts: 0, due: at, expires }],
+  };
+}

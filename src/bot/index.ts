@@ -1,0 +1,64 @@
+import { conversation } from '../../dialogs/index.ts';
+import type { Conversations, TakeTurn } from '../channels/types.ts';
+import type { Texts } from '../i18n/index.ts';
+import type { Clock, Handler, NewId, Reader, Store, Understander } from '../record/ports.ts';
+import type { ClientRecord } from '../record/record.ts';
+import { createCrises } from './crisis.ts';
+import { createDevices } from './devices.ts';
+import { createFacts } from './facts.ts';
+import { createNoticeHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
+import type { QueuedRecords } from './records.ts';
+import { createConversations, createRunner } from './runner.ts';
+import { createSeen } from './seen.ts';
+import type { BotSettings } from './settings.ts';
+
+export { createRecords, type QueuedRecords } from './records.ts';
+export { keepRetention } from './retention.ts';
+export type { BotSettings } from './settings.ts';
+
+/** The bot, whatever the channel. */
+export interface Bot {
+  readonly takeTurn: TakeTurn;
+  readonly conversations: Conversations;
+  readonly devices: ReturnType<typeof createDevices>;
+  /** What the delivery queue calls, by kind of item. */
+  readonly handlers: Readonly<Record<string, Handler>>;
+  /** Told after each commit. */
+  changed(record: ClientRecord): void;
+}
+
+export function createBot(parts: {
+  readonly settings: BotSettings;
+  readonly store: Store;
+  readonly records: QueuedRecords;
+  readonly texts: Texts;
+  readonly reader: Reader;
+  readonly understander: Understander;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly copyLink: (clientId: string) => string | undefined;
+  readonly senders: HandlerParts['senders'];
+  readonly log: { error(facts: object, message: string): void };
+}): Bot {
+  const { settings, store, records, texts, clock } = parts;
+  const crises = createCrises(settings.country);
+  const seen = createSeen(clock, settings.burstSeconds * 1000);
+  const { conversations, changed } = createConversations(store, seen);
+  const runner = createRunner({
+    ...parts,
+    conversation,
+    crises,
+    seen,
+    facts: createFacts(settings, texts, crises.now),
+    carrierConfirms: settings.twilioHandlesOptOut,
+    profile: settings.profile,
+  });
+  const handlerParts: HandlerParts = { records, texts, seen, clock, timeZone: settings.timeZone, senders: parts.senders };
+  return {
+    takeTurn: runner.takeTurn,
+    conversations,
+    devices: createDevices(store, records),
+    handlers: { reply: createReplyHandler(handlerParts), notice: createNoticeHandler(handlerParts) },
+    changed,
+  };
+}

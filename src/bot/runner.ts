@@ -1,0 +1,209 @@
+import type { Activity } from 'botbuilder';
+import type { Turn as DialogTurn } from '../../dialogs/index.ts';
+import type { Conversations, TakeTurn, Turn, Via } from '../channels/types.ts';
+import type { Message } from '../record/message.ts';
+import { newRecord, onRoute } from '../record/new-record.ts';
+import type { Clock, NewId, Store } from '../record/ports.ts';
+import type { ClientRecord, OutboxItem, Taken } from '../record/record.ts';
+import { messageOf, withMessage } from '../record/transcript.ts';
+import { asActivity } from './activity.ts';
+import { afterSilence, mayTryCode } from './coming-back.ts';
+import { codeIn, hashOf } from './facts.ts';
+import type { QueuedRecords } from './records.ts';
+import type { SeenQuestions } from './seen.ts';
+import { runTurn, type TurnParts } from './turn.ts';
+
+/** What goes out by a channel: which messages, on which route. `confirm`: the one message that may follow an opt-out. */
+export interface ReplyPayload {
+  readonly route: string;
+  readonly messages: readonly string[];
+  readonly confirm?: true;
+}
+
+const replyDays = 1;
+
+export interface RunnerParts extends TurnParts {
+  readonly store: Store;
+  readonly records: QueuedRecords;
+  readonly seen: SeenQuestions;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly profile: string;
+  readonly copyLink: (clientId: string) => string | undefined;
+  readonly log: { error(facts: object, message: string): void };
+}
+
+/** One turn, exactly once: load, seen before?, safety, dialogs, one atomic commit, and only then anything is sent. */
+export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
+  const { store, records, clock } = parts;
+  const arriving = new Map<string, string>();
+
+  /** Whose record this is about: that of the code, of the route, of the device, or a new one. */
+  function whose(via: Via, code: string | undefined): string {
+    const known = (code === undefined ? undefined : store.find(`code:${hashOf(code)}`)) ?? store.find(via.route) ?? arriving.get(via.route);
+    if (known !== undefined) return known;
+    const clientId = via.clientId ?? parts.newId('client');
+    arriving.set(via.route, clientId);
+    return clientId;
+  }
+
+  async function take(activity: Partial<Activity>, via: Via): Promise<Turn> {
+    const here = store.find(via.route);
+    const code = activity.type === 'message' ? codeIn(activity.text ?? '') : undefined;
+    const tries = code !== undefined && mayTryCode(here === undefined ? undefined : await store.load(here), via.route, via.receivedAt);
+    const clientId = whose(via, tries ? code : undefined);
+    const moved = here !== undefined && here !== clientId ? await store.load(here) : undefined;
+    const turn = await records.transact(clientId, (record) => rule(clientId, record, activity, via, tries ? code : undefined, moved));
+    arriving.delete(via.route);
+    // A conversation that only gave the code is part of the record it belongs to now.
+    if (moved && !moved.consent?.given && moved.alerts.length === 0) await store.remove(moved.id);
+    return turn;
+  }
+
+  async function rule(
+    clientId: string,
+    before: ClientRecord | undefined,
+    activity: Partial<Activity>,
+    via: Via,
+    code: string | undefined,
+    moved: ClientRecord | undefined,
+  ): Promise<{ record?: ClientRecord; result: Turn }> {
+    const place = before?.routes.findIndex(({ key }) => key === via.route) ?? -1;
+    const known = before?.taken.find(({ key }) => key === `${place}:${activity.id}`);
+    if (before && known) return { result: answered(before, known) };
+
+    const now = clock.now();
+    const at = new Date(now).toISOString();
+    const fresh = before ?? newRecord(clientId, { program: parts.profile, language: guess(activity.locale), at });
+    const reached = onRoute(afterSilence(fresh, before, now), { key: via.route, channel: via.channel, address: via.address, at });
+    const start = { ...reached, lastMessage: Math.max(reached.lastMessage, moved?.lastMessage ?? 0) };
+    const right = code !== undefined && before?.resume?.hash === hashOf(code) && before.resume.expires > at;
+    const turn = await runTurn(parts, start, activity, {
+      via,
+      now,
+      seen: before ? parts.seen.seen(before, via.receivedAt, via.channel === 'sms' || via.channel === 'whatsapp') : 'seen',
+      code: right ? 'right' : code !== undefined && /\d/.test(code) && /\D/.test(code) ? 'wrong' : undefined,
+      copyLink: start.draft.status === 'approved' ? parts.copyLink(clientId) : undefined,
+    });
+    return commitable(turn, start, activity, via, at);
+  }
+
+  const guess = (locale: string | undefined): string => {
+    const wanted = locale?.toLowerCase() ?? '';
+    return parts.texts.languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ?? 'en';
+  };
+
+  /** The record with everything of this turn in it, to be committed at once: transcript, what was taken, and what is to be sent. */
+  function commitable(turn: DialogTurn, start: ClientRecord, activity: Partial<Activity>, via: Via, at: string): { record: ClientRecord; result: Turn } {
+    let record = { ...turn.record, updatedAt: at };
+    const place = record.routes.findIndex(({ key }) => key === via.route);
+    const device = record.contact.device !== start.contact.device ? record.contact.device : undefined;
+    const replies: Message[] = [];
+    for (const { text, data, event } of turn.replies) {
+      const said = withMessage(record, {
+        from: 'bot',
+        text,
+        at,
+        channel: via.channel,
+        language: record.language,
+        route: place,
+        ...(data.question && { questionId: data.question.id }),
+        ...(event ? { event } : { data: shared(turn, data, device, record.language) }),
+      });
+      record = said.record;
+      replies.push(said.message);
+    }
+    const ids = replies.map(({ id }) => id);
+    const asking = replies.find(({ data }) => data?.question)?.id;
+    if (asking !== undefined && record.open) {
+      record = { ...record, open: { ...record.open, messages: [...record.open.messages, asking] } };
+      parts.seen.asked(record.id, [asking]);
+    }
+    const first = turn.record.lastMessage > start.lastMessage ? `m${start.lastMessage + 1}` : undefined;
+    const taken: Taken = { key: `${place}:${activity.id}`, ...(first && { said: first }), replies: ids };
+    record = { ...record, taken: [...record.taken, taken], outbox: outboxAfter(record, via, ids, at) };
+    return { record, result: answered(record, taken) };
+  }
+
+  /** Whoever writes is awake: what waited is tried again, and news they are told in this turn needs no notice. */
+  function outboxAfter(record: ClientRecord, via: Via, ids: readonly string[], at: string): readonly OutboxItem[] {
+    const waiting = record.outbox.filter(({ kind }) => kind !== 'notice').map((item) => (item.due > at ? { ...item, due: at } : item));
+    if (!via.push || ids.length === 0) return waiting;
+    const stopped = record.routes.find(({ key }) => key === via.route)?.optOut !== undefined;
+    const payload: ReplyPayload = { route: via.route, messages: ids, ...(stopped && { confirm: true }) };
+    const expires = new Date(Date.parse(at) + replyDays * 86_400_000).toISOString();
+    return [...waiting, { id: `reply-${ids[0]}`, kind: 'reply', payload, attempts: 0, due: at, expires }];
+  }
+
+  function answered(record: ClientRecord, taken: Taken): Turn {
+    const replies = taken.replies.flatMap((id) => messageOf(record, id) ?? []);
+    return {
+      replies: replies.map(asActivity),
+      ...(taken.said !== undefined && { messageId: taken.said }),
+      kept: !replies.some(({ data }) => data?.kept === false),
+    };
+  }
+
+  return {
+    async takeTurn(activity, via) {
+      try {
+        return await take(activity, via);
+      } catch (error) {
+        arriving.delete(via.route);
+        parts.log.error({ channel: via.channel, error: error instanceof Error ? error.stack : 'unknown' }, 'a turn failed; the client is told that nothing was saved');
+        const text = parts.texts.in(guess(activity.locale))('turn.notKept');
+        return { kept: false, replies: [{ type: 'message', text, inputHint: 'acceptingInput', channelData: { kept: false } }] };
+      }
+    },
+  };
+}
+
+/** What every reply of a turn carries. */
+function shared(turn: DialogTurn, data: Message['data'], device: 'mine' | 'shared' | undefined, language: string): NonNullable<Message['data']> {
+  return {
+    ...data,
+    ...(turn.understood !== undefined && { understood: turn.understood }),
+    ...(turn.safety && { safety: turn.safety }),
+    ...(device && { device }),
+    language,
+  };
+}
+
+/** What a client's device may fetch: their conversation as it stands, and word of each change. */
+export function createConversations(store: Store, seen: SeenQuestions): { conversations: Conversations; changed(record: ClientRecord): void } {
+  const watchers = new Map<string, Set<() => void>>();
+  return {
+    conversations: {
+      async activities(route, since) {
+        const clientId = store.find(route);
+        const record = clientId === undefined ? undefined : await store.load(clientId);
+        const place = record?.routes.findIndex(({ key }) => key === route) ?? -1;
+        if (!record || place < 0) return undefined;
+        const news: Partial<Activity>[] = [];
+        // From the newest back: what a client has not seen yet is little.
+        for (let at = record.transcript.length - 1; at >= 0; at--) {
+          const message = record.transcript[at]!;
+          if (Number(message.id.slice(1)) <= since) break;
+          if (message.route === place) news.push(asActivity(message));
+        }
+        return { activities: news.reverse(), last: record.lastMessage };
+      },
+      watch(route, changed) {
+        const all = watchers.get(route) ?? new Set();
+        watchers.set(route, all.add(changed));
+        return () => {
+          all.delete(changed);
+          if (all.size === 0) watchers.delete(route);
+        };
+      },
+      handed(route, ids) {
+        const clientId = store.find(route);
+        if (clientId !== undefined) seen.handed(clientId, ids);
+      },
+    },
+    changed(record) {
+      if (watchers.size === 0) return;
+      for (const { key } of record.routes) for (const changed of watchers.get(key) ?? []) changed();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Facts } from '../../dialogs/index.ts';
+
+/** What the bot is told of the program it serves. */
+export interface BotSettings {
+  readonly program: Facts['program'];
+  /** True until every fact of the program that consent needs is set. */
+  readonly practice: boolean;
+  /** Name of the program profile. */
+  readonly profile: string;
+  readonly retentionDays?: number;
+  /** ISO 3166 code, for crisis lines; and IANA time zone, for hours and calendar days. */
+  readonly country: string;
+  readonly timeZone: string;
+  readonly burstSeconds: number;
+  readonly twilioHandlesOptOut: boolean;
+}

@@ -1,0 +1,172 @@
+import { type Activity, TurnContext } from 'botbuilder';
+import { type Conversation, programWords, type Seen, Turn } from '../../dialogs/index.ts';
+import type { Texts } from '../i18n/index.ts';
+import type { Reader, Understander } from '../record/ports.ts';
+import { quote } from '../record/quote.ts';
+import type { ClientRecord } from '../record/record.ts';
+import { planIdOf } from '../record/plan-of.ts';
+import { withMessage, withUnplaced } from '../record/transcript.ts';
+import type { Via } from '../channels/types.ts';
+import { nowhere } from './buffering-adapter.ts';
+import { unlocked, wrongCode } from './coming-back.ts';
+import { hearContact, type OptOutType } from './contact.ts';
+import type { Crises } from './crisis.ts';
+import type { MakeFacts } from './facts.ts';
+
+/** In UTF-16 units: longer messages are refused in plain words. */
+export const longest = 4000;
+
+export interface TurnParts {
+  readonly conversation: Conversation;
+  readonly texts: Texts;
+  readonly reader: Reader;
+  readonly understander: Understander;
+  readonly facts: MakeFacts;
+  readonly crises: Crises;
+  readonly carrierConfirms: boolean;
+}
+
+/** What the runner knows of the message beyond its words. */
+export interface Circumstances {
+  readonly via: Via;
+  readonly now: number;
+  readonly seen: Seen;
+  /** `right`: a resume code that belongs to this record; `wrong`: one that belongs to none. */
+  readonly code?: 'right' | 'wrong' | undefined;
+  readonly copyLink?: string | undefined;
+}
+
+/** Runs one turn on a record: nothing is sent, nothing is stored, the record given is not changed. */
+export async function runTurn(parts: TurnParts, record: ClientRecord, activity: Partial<Activity>, how: Circumstances): Promise<Turn> {
+  const { via } = how;
+  const facts = parts.facts(via.channel, how.now, how.copyLink);
+  const turn = new Turn({ ...parts, record, facts, message: undefined });
+  const text = activity.type === 'message' ? (activity.text ?? '') : undefined;
+  if (text !== undefined && text.length > longest) {
+    turn.say(turn.t('turn.tooLong'), { kept: false });
+    return turn;
+  }
+  greet(turn);
+  if (text === undefined || (await hear(parts, turn, activity, text, how)) !== 'silent') await parts.conversation.run(contextOf(activity), turn, how.seen);
+  closing(turn, record);
+  return turn;
+}
+
+const contextOf = (activity: Partial<Activity>): TurnContext => new TurnContext(nowhere, activity);
+
+/** The first thing anybody reads: who this is; and in practice mode, that it is practice. */
+function greet(turn: Turn): void {
+  const { record, facts } = turn;
+  if (record.open || record.answers['welcome.lang'] || record.consent?.given) return;
+  const greeting = turn.t('welcome.greeting', programWords(turn));
+  turn.say(facts.practice ? `${turn.t('welcome.practice')}\n\n${greeting}` : greeting);
+}
+
+/** What a message is before the dialogs: about being written to, a cry for help, a code. `silent`: there is nothing to say. */
+async function hear(parts: TurnParts, turn: Turn, activity: Partial<Activity>, text: string, how: Circumstances): Promise<'silent' | 'go-on'> {
+  const { via } = how;
+  const media = (activity.attachments?.length ?? 0) > 0;
+  if (media) turn.say(turn.t('turn.textOnly'));
+  if (text.trim() === '') {
+    if (!media) turn.say(turn.t('turn.empty'));
+    return 'go-on';
+  }
+  const data = activity.channelData as { clientActivityID?: unknown; optOutType?: OptOutType } | undefined;
+  const said = withMessage(turn.record, {
+    from: 'client',
+    text,
+    at: turn.facts.at,
+    channel: via.channel,
+    language: turn.record.language,
+    route: turn.record.routes.findIndex(({ key }) => key === via.route),
+    ...(turn.record.open && { questionId: turn.record.open.id }),
+    ...(typeof data?.clientActivityID === 'string' && { clientActivityId: data.clientActivityID }),
+  });
+  turn.record = turn.record.consent?.given === false ? withoutRefusal(said.record) : said.record;
+  turn.message = said.message;
+  if (how.code === 'right') unlocked(turn);
+  if (how.code === 'wrong') wrongCode(turn, via.route);
+
+  const texting = via.channel === 'sms' || via.channel === 'whatsapp';
+  if (texting && turn.message) {
+    const follow = hearContact({ turn, route: via.route, text, optOutType: data?.optOutType, carrierConfirms: parts.carrierConfirms }, parts.crises);
+    if (follow === 'silent') return silently(parts, turn, via.route);
+    if (follow === 'confirm') return 'silent';
+    if (follow === 'repeat') turn.message = undefined;
+  }
+  if (turn.message) hearCrisis(parts, turn, via.route);
+  return 'go-on';
+}
+
+/** Who refused and writes again begins anew. */
+function withoutRefusal(record: ClientRecord): ClientRecord {
+  const { consent: _no, ...rest } = record;
+  return rest;
+}
+
+/** From an opted-out number: kept, not answered; tier A still raises an alert, which says that they could not be answered. */
+function silently({ crises }: TurnParts, turn: Turn, route: string): 'silent' {
+  const { message } = turn;
+  turn.replies.length = 0;
+  if (!message) return 'silent';
+  const crisis = crises.assess(message.text);
+  if (crisis?.tier === 'A') crises.raise(turn, crisis, route, true);
+  if (turn.record.consent?.given && !turn.reader.smallTalk(message.text, message.language)) keepLoose(turn);
+  return 'silent';
+}
+
+/** Crisis words count at any time, before consent too. Tiers A and B take the message: it is never filed as an answer, and never lost. */
+function hearCrisis({ crises }: TurnParts, turn: Turn, route: string): void {
+  const { message } = turn;
+  const crisis = message && crises.assess(message.text);
+  if (!crisis) return;
+  crises.raise(turn, crisis, route, false);
+  crises.answer(turn, crisis);
+  turn.safety = { tier: crisis.tier, rule: crisis.rule };
+  if (crisis.tier === 'C') return;
+  keepLoose(turn);
+  turn.message = undefined;
+}
+
+function keepLoose(turn: Turn): void {
+  const { message } = turn;
+  if (!message) return;
+  turn.record = withUnplaced(
+    turn.record,
+    turn.reader.sentences(message.text, message.language).map(({ start, end }) => quote(message, start, end)),
+  );
+}
+
+/** What is said where no question followed: the plan is with the case manager, or decided. */
+function closing(turn: Turn, before: ClientRecord): void {
+  const { record, facts } = turn;
+  const { draft } = record;
+  const handedOver = draft.status !== 'in-progress';
+  const added = draft.unplaced.length > before.draft.unplaced.length;
+  if (handedOver && draft.status === before.draft.status && added) {
+    const version = draft.version + 1;
+    turn.record = { ...record, draft: { ...draft, version, history: [...draft.history, { at: facts.at, who: 'client', did: 'added', version }] } };
+  }
+  if (draft.status !== before.draft.status && draft.status === 'submitted') {
+    turn.say('', {}, { name: 'plan.submitted', value: { planId: planIdOf(record.id) } });
+  }
+  if (turn.replies.length > 0) return;
+  if (handedOver) turn.say(afterwards(turn, added));
+}
+
+function afterwards(turn: Turn, added: boolean): string {
+  const { record, facts } = turn;
+  const words = programWords(turn);
+  const by = record.draft.history.findLast(({ did }) => did === 'approved' || did === 'withdrew')?.who ?? words.readers;
+  const noted = added ? [turn.t('hand-over.after', words)] : [];
+  switch (record.draft.status) {
+    case 'approved': {
+      const copy = facts.copyLink && !record.locked ? turn.t('hand-over.copy', { link: facts.copyLink }) : turn.t('hand-over.copyAsk', words);
+      return [turn.t('hand-over.approved', { by }), ...noted, copy].join('\n\n');
+    }
+    case 'withdrawn':
+      return [turn.t('hand-over.withdrawn', { ...words, by }), ...noted].join('\n\n');
+    default:
+      return added ? noted.join('') : turn.t('controls.help', words);
+  }
+}

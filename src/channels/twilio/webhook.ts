@@ -1,0 +1,79 @@
+import type { Activity } from 'botbuilder';
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+import type { Via } from '../types.ts';
+import { type Address, isWhatsApp } from './address.ts';
+import type { Form } from './form.ts';
+
+/** Why a request is not taken, as it is answered. */
+export interface Refusal {
+  readonly status: 400 | 403;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Inbound {
+  readonly activity: Partial<Activity>;
+  readonly via: Via;
+}
+
+/**
+ * Whether the form bears Twilio's signature for this address. `url` is the public one with the request's own query; never
+ * made from the Host header, which the caller chooses. Compares in constant time.
+ */
+export function signed(form: Form, signature: string, authToken: string, url: string): boolean {
+  // fromEntries defines own fields even for `__proto__`, which would otherwise escape the signature.
+  const fields = Object.fromEntries([...form].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+  return validateRequest(authToken, signature, url, fields);
+}
+
+/** What a signed form says: the client's message, exactly as it came, or why it is none. */
+export function readInbound(form: Form, accountSid: string, receivedAt: number): Inbound | Refusal {
+  // Twilio's signature sorts a field's values and drops repeated ones: which of them was meant cannot be known.
+  for (const [name, values] of form) {
+    if (values.length > 1) return refuse(400, 'repeated-field', `${field(name)} was sent more than once.`);
+  }
+  const value = (name: string) => form.get(name)?.[0] ?? '';
+  for (const name of ['MessageSid', 'From', 'To']) {
+    if (value(name) === '') return refuse(400, 'missing-field', `${name} is required.`);
+  }
+  if (value('AccountSid') !== accountSid) return refuse(403, 'wrong-account', 'AccountSid is not the account of this bot.');
+  if (value('MessageStatus') !== '') return refuse(400, 'not-a-message', 'Delivery reports are not taken here.');
+  const theirs = number(value('From'));
+  const ours = number(value('To'));
+  if (!theirs || !ours)
+    return refuse(400, 'bad-number', 'From and To must be numbers for SMS, or for WhatsApp with whatsapp: before them.');
+
+  const attachments = media(form);
+  const optOutType = value('OptOutType');
+  const address: Address = { to: theirs, from: ours, ...(isWhatsApp(theirs) && { lastInboundAt: receivedAt }) };
+  return {
+    activity: {
+      type: 'message',
+      id: value('MessageSid'),
+      text: value('Body'),
+      attachments,
+      channelData: { numMedia: attachments.length, ...(optOutType !== '' && { optOutType }) },
+    },
+    via: { route: `twilio:${ours}:${theirs}`, channel: isWhatsApp(theirs) ? 'whatsapp' : 'sms', address, receivedAt, push: true },
+  };
+}
+
+const refuse = (status: 400 | 403, code: string, message: string): Refusal => ({ status, code, message });
+
+/** A field's name for an answer, where it is one that Twilio uses. */
+const field = (name: string): string => (/^\w{1,40}$/.test(name) ? name : 'A field');
+
+/** A number as it is compared and kept: E.164 or a short code (or WhatsApp's own id of a person), without ornament. Undefined where it is none. */
+function number(value: string): string | undefined {
+  const plain = value
+    .trim()
+    .replace(/^whatsapp:/i, 'whatsapp:')
+    .replace(/(?<=\d)[\s().-]+(?=\d)/g, '');
+  return /^(whatsapp:[+\w.-]{1,150}|\+?\d{1,20})$/.test(plain) ? plain : undefined;
+}
+
+/** That there were pictures or sounds, and of which type; never where they lie. Twilio sends at most ten. */
+function media(form: Form): { contentType: string }[] {
+  const count = Math.min(Number.parseInt(form.get('NumMedia')?.[0] ?? '0', 10) || 0, 10);
+  return Array.from({ length: count }, (_, i) => ({ contentType: form.get(`MediaContentType${i}`)?.[0] ?? 'application/octet-stream' }));
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+/** A text that is set: an empty line in .env counts as not set. */
+const text = z.string().trim().min(1).optional();
+const flag = (otherwise: boolean) =>
+  z
+    .enum(['true', 'false'], { error: 'write true or false' })
+    .transform((value) => value === 'true')
+    .default(otherwise);
+const whole = (least: number, most: number) =>
+  z.coerce.number({ error: 'write a number' }).int('write a whole number').min(least, `write ${least} or more`).max(most, `write ${most} or less`);
+const address = z.url({ protocol: /^https?$/, error: 'write a whole address, such as https://plans.example.org' }).transform((url) => url.replace(/\/+$/, ''));
+const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+  error: 'write an IANA time zone, such as America/Chicago',
+});
+const secret = z.string().min(16, 'write at least 16 characters, such as the output of: openssl rand -hex 32').optional();
+
+const settings = z.object({
+  PORT: whole(0, 65_535).default(3978),
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().trim().min(1).default('./data'),
+  PUBLIC_URL: address.optional(),
+  ALLOWED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.url({ error: 'write addresses such as https://www.example.org, with commas between' }).transform((url) => new URL(url).origin)))
+    .default([]),
+  OWNWORDS_API_TOKEN: secret,
+  DIRECT_LINE_SECRET: secret,
+  MICROSOFT_APP_ID: text,
+  MICROSOFT_APP_PASSWORD: text,
+  MICROSOFT_APP_TENANT_ID: text,
+  TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-zA-Z]{8,}$/, 'write the account SID, which begins with AC').optional(),
+  TWILIO_AUTH_TOKEN: text,
+  TWILIO_FROM: text,
+  TWILIO_API_URL: address.default('https://api.twilio.com'),
+  TWILIO_HANDLES_OPT_OUT: flag(true),
+  TWILIO_WHATSAPP_TEMPLATE: z.string().regex(/^HX[0-9a-zA-Z]{8,}$/, 'write the content SID, which begins with HX').optional(),
+  BURST_SECONDS: z.coerce.number({ error: 'write a number of seconds' }).min(0, 'write 0 or more').max(60, 'write 60 or less').default(4),
+  PROGRAM_NAME: text,
+  PROGRAM_READERS: text,
+  PROGRAM_PHONE: text,
+  PROGRAM_HOURS: text,
+  PROGRAM_REPLY_DAYS: whole(1, 365).optional(),
+  RETENTION_DAYS: whole(1, 36_500).optional(),
+  COUNTRY: z.string().regex(/^[A-Za-z]{2}$/, 'write a country of two letters, such as US').default('US'),
+  TIME_ZONE: timeZone.default('America/New_York'),
+  EXIT_URL: address.default('https://www.weather.gov'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'write debug, info, warn, error or silent' }).default('info'),
+});
+
+/** Every setting, checked. The only reader of the environment. */
+export type Config = ReturnType<typeof loadConfig>;
+
+/** Its message is one line a setting that is wrong, each saying how to mend it. */
+export class ConfigError extends Error {}
+
+/** The names of all settings, for .env.example's test. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/** Reads the settings from an environment. Throws ConfigError. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>) {
+  const given = Object.fromEntries(settingNames.flatMap((name) => (environment[name]?.trim() ? [[name, environment[name]]] : [])));
+  const read = settings.safeParse(given);
+  if (!read.success) throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n'));
+  const set = read.data;
+  const wrong = together(set);
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
+  const program = {
+    ...(set.PROGRAM_NAME !== undefined && { name: set.PROGRAM_NAME }),
+    ...(set.PROGRAM_READERS !== undefined && { readers: set.PROGRAM_READERS }),
+    ...(set.PROGRAM_PHONE !== undefined && { phone: set.PROGRAM_PHONE }),
+    ...(set.PROGRAM_HOURS !== undefined && { hours: set.PROGRAM_HOURS }),
+    ...(set.PROGRAM_REPLY_DAYS !== undefined && { replyDays: set.PROGRAM_REPLY_DAYS }),
+  };
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    loopback: loopback.test(set.HOST),
+    dataDir: set.DATA_DIR,
+    publicUrl: set.PUBLIC_URL,
+    allowedOrigins: set.ALLOWED_ORIGINS,
+    apiToken: set.OWNWORDS_API_TOKEN,
+    directLineSecret: set.DIRECT_LINE_SECRET,
+    microsoft: { appId: set.MICROSOFT_APP_ID, password: set.MICROSOFT_APP_PASSWORD, tenantId: set.MICROSOFT_APP_TENANT_ID },
+    twilio: set.TWILIO_ACCOUNT_SID
+      ? {
+          accountSid: set.TWILIO_ACCOUNT_SID,
+          authToken: set.TWILIO_AUTH_TOKEN!,
+          from: set.TWILIO_FROM,
+          apiUrl: set.TWILIO_API_URL,
+          whatsappTemplate: set.TWILIO_WHATSAPP_TEMPLATE,
+        }
+      : undefined,
+    twilioHandlesOptOut: set.TWILIO_HANDLES_OPT_OUT,
+    burstSeconds: set.BURST_SECONDS,
+    program,
+    /** The facts that consent must name: until all are set, everything is practice. */
+    practice: Object.keys(program).length < 5,
+    retentionDays: set.RETENTION_DAYS,
+    country: set.COUNTRY.toUpperCase(),
+    timeZone: set.TIME_ZONE,
+    exitUrl: set.EXIT_URL,
+    logLevel: set.LOG_LEVEL,
+  };
+}
+
+/** What must be set together. */
+function together(set: z.infer<typeof settings>): string[] {
+  const wrong: string[] = [];
+  if (set.TWILIO_ACCOUNT_SID && !set.TWILIO_AUTH_TOKEN) wrong.push('TWILIO_AUTH_TOKEN: set it too, with TWILIO_ACCOUNT_SID: webhooks are verified with it.');
+  if (!set.TWILIO_ACCOUNT_SID && set.TWILIO_AUTH_TOKEN) wrong.push('TWILIO_ACCOUNT_SID: set it too, with TWILIO_AUTH_TOKEN.');
+  if (set.TWILIO_ACCOUNT_SID && !set.PUBLIC_URL) wrong.push('PUBLIC_URL: set it to the address that Twilio calls: webhooks are verified against it.');
+  if (set.MICROSOFT_APP_ID && !set.MICROSOFT_APP_PASSWORD) wrong.push('MICROSOFT_APP_PASSWORD: set it too, with MICROSOFT_APP_ID.');
+  return wrong;
+}

@@ -1,0 +1,35 @@
+import pino from 'pino';
+import { startApp } from './app.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { FolderInUse, FolderUnusable } from './stores/index.ts';
+
+/** What a person has to mend is said in its own words; anything else with its whole story. */
+const forPeople = (error: unknown): string =>
+  error instanceof ConfigError || error instanceof FolderInUse || error instanceof FolderUnusable
+    ? error.message
+    : (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? 'PORT: another program listens there already. Stop it, or set another PORT.'
+      : String((error as Error).stack);
+
+try {
+  const config = loadConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const app = await startApp(config, log);
+  const link = config.loopback ? await app.reviewLink() : 'npm run review-link prints a one-time link';
+  process.stdout.write(
+    `${[
+      `OwnWords${config.practice ? ' (practice: the program\'s facts are not set)' : ''}`,
+      `  chat       ${app.address}/`,
+      `  review     ${link}`,
+      `  bot        ${config.microsoft.appId || config.loopback ? `${app.address}/api/messages` : 'off: set MICROSOFT_APP_ID'}`,
+    ].join('\n')}\n`,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void app.close().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  process.stderr.write(`${forPeople(error)}\n`);
+  process.exitCode = 1;
+}

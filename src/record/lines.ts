@@ -1,0 +1,164 @@
+import type { Goal, LifeDomain, Step, Strength, Support } from './plan.ts';
+import type { Quote } from './quote.ts';
+import type { ClientRecord, Draft } from './record.ts';
+
+// A line's id says where its first words stand, so that the same conversation always gives the same ids.
+const lineId = (kind: 's' | 'g' | 't' | 'p' | 'h', [first]: Anchor): string => `${kind}${first.messageId.slice(1)}.${first.start}`;
+
+/** The quotes of a line: at least one. No quote, no line. */
+export type Anchor = readonly [Quote, ...Quote[]];
+
+const draft = (record: ClientRecord, change: Partial<Draft>): ClientRecord => ({ ...record, draft: { ...record.draft, ...change } });
+
+/** Where a line with this id stands already, the same words are not added twice. */
+const adding = <T extends { id: string }>(lines: readonly T[], line: T): readonly T[] =>
+  lines.some(({ id }) => id === line.id) ? lines : [...lines, line];
+
+export function addStrength(record: ClientRecord, quotes: Anchor, facts: { when: 'now' | 'past'; domain?: LifeDomain }): ClientRecord {
+  const line: Strength = { id: lineId('s', quotes), quotes: [...quotes], ...facts };
+  return draft(record, { strengths: adding(record.draft.strengths, line) });
+}
+
+export function addGoal(record: ClientRecord, quotes: Anchor, facts: { domain?: LifeDomain } = {}): ClientRecord {
+  const { goals } = record.draft;
+  const line: Goal = { id: lineId('g', quotes), quotes: [...quotes], rank: goals.length + 1, steps: [], strengthIds: [], supportIds: [], ...facts };
+  return draft(record, { goals: adding(goals, line) });
+}
+
+export function addSupport(
+  record: ClientRecord,
+  quotes: Anchor,
+  facts: { kind?: Support['kind']; relationshipWords?: readonly Quote[] } = {},
+): ClientRecord {
+  const line: Support = {
+    id: lineId('p', quotes),
+    quotes: [...quotes],
+    kind: facts.kind ?? 'person',
+    help: [],
+    mayContact: 'ask-me',
+    ...(facts.relationshipWords && { relationshipWords: facts.relationshipWords }),
+  };
+  return draft(record, { supports: adding(record.draft.supports, line) });
+}
+
+/** A small act towards a goal; the client's own unless they say otherwise. */
+export function addStep(record: ClientRecord, goalId: string, quotes: Anchor): ClientRecord {
+  const step: Step = { id: lineId('t', quotes), quotes: [...quotes], who: 'client', resource: 'natural' };
+  return changeGoal(record, goalId, (goal) => ({ ...goal, steps: adding(goal.steps, step) }));
+}
+
+export const changeGoal = (record: ClientRecord, id: string, change: (goal: Goal) => Goal): ClientRecord =>
+  draft(record, { goals: record.draft.goals.map((goal) => (goal.id === id ? change(goal) : goal)) });
+
+export const changeStrength = (record: ClientRecord, id: string, change: (strength: Strength) => Strength): ClientRecord =>
+  draft(record, { strengths: record.draft.strengths.map((strength) => (strength.id === id ? change(strength) : strength)) });
+
+export const changeSupport = (record: ClientRecord, id: string, change: (support: Support) => Support): ClientRecord =>
+  draft(record, { supports: record.draft.supports.map((support) => (support.id === id ? change(support) : support)) });
+
+export const changeStep = (record: ClientRecord, id: string, change: (step: Step) => Step): ClientRecord =>
+  draft(record, {
+    goals: record.draft.goals.map((goal) =>
+      goal.steps.some((step) => step.id === id) ? { ...goal, steps: goal.steps.map((step) => (step.id === id ? change(step) : step)) } : goal,
+    ),
+  });
+
+/** Hopes are quotes without facets; this names one, as lines are named. */
+export const hopeId = (hope: Quote): string => lineId('h', [hope]);
+
+/** Every quote that stands in the draft outside `unplaced`. */
+export function placedQuotes({ draft }: Pick<ClientRecord, 'draft'>): Quote[] {
+  const optional = (quotes: readonly Quote[] | undefined): readonly Quote[] => quotes ?? [];
+  return [
+    ...(draft.preferredName ? [draft.preferredName] : []),
+    ...draft.urgent,
+    ...draft.hopes,
+    ...draft.preferences,
+    ...draft.concerns,
+    ...draft.strengths.flatMap((line) => [...line.quotes, ...optional(line.howItHelped)]),
+    ...draft.goals.flatMap((line) => [
+      ...line.quotes,
+      ...optional(line.why),
+      ...optional(line.controlWords),
+      ...line.steps.flatMap((step) => [...step.quotes, ...(typeof step.by === 'object' ? [step.by] : [])]),
+    ]),
+    ...draft.supports.flatMap((line) => [...line.quotes, ...optional(line.relationshipWords), ...optional(line.helpWords)]),
+    ...draft.clarifications.flatMap((line) => line.answer),
+  ];
+}
+
+/** Takes lines out of the draft. What they held stays with what was said: in `unplaced`, unless another line still holds it. */
+export function removeLines(record: ClientRecord, gone: (id: string) => boolean): ClientRecord {
+  const before = record.draft;
+  const stays = <T extends { id: string }>(lines: readonly T[]): readonly T[] => lines.filter(({ id }) => !gone(id));
+  return withLooseWords(record, {
+    hopes: before.hopes.filter((hope) => !gone(hopeId(hope))),
+    strengths: stays(before.strengths),
+    supports: stays(before.supports),
+    goals: stays(before.goals).map((goal, index) => ({
+      ...goal,
+      rank: index + 1,
+      steps: stays(goal.steps),
+      strengthIds: goal.strengthIds.filter((id) => !gone(id)),
+      supportIds: goal.supportIds.filter((id) => !gone(id)),
+    })),
+  });
+}
+
+/** Other words for a line, from the client. The words before stay in `unplaced`. */
+export function rewordLine(record: ClientRecord, id: string, words: Quote): ClientRecord {
+  const reword = <T extends { id: string; quotes: readonly Quote[] }>(lines: readonly T[]): readonly T[] =>
+    lines.map((line) => (line.id === id ? { ...line, quotes: [words] } : line));
+  const { hopes, strengths, goals, supports } = record.draft;
+  return withLooseWords(record, {
+    hopes: hopes.map((hope) => (hopeId(hope) === id ? words : hope)),
+    strengths: reword(strengths),
+    supports: reword(supports),
+    goals: reword(goals).map((goal) => ({ ...goal, steps: reword(goal.steps) })),
+  });
+}
+
+/** Takes out what some messages gave, lines and facets, because the client answers anew. Their words stay in `unplaced`. */
+export function retract(record: ClientRecord, messages: readonly string[]): ClientRecord {
+  const old = new Set(messages);
+  const left = (quotes: readonly Quote[]): readonly Quote[] => quotes.filter((quote) => !old.has(quote.messageId));
+  const facet = <K extends string>(name: K, quotes: readonly Quote[] | undefined) =>
+    quotes === undefined ? {} : ({ [name]: left(quotes) } as Record<K, readonly Quote[]>);
+  const lines = <T extends { quotes: readonly Quote[] }>(all: readonly T[], facets: (line: T) => object): readonly T[] =>
+    all.map((line) => ({ ...line, quotes: left(line.quotes), ...facets(line) })).filter((line) => line.quotes.length > 0);
+  const { draft: before } = record;
+  const { preferredName, ...rest } = before;
+  const name = preferredName && !old.has(preferredName.messageId) ? { preferredName } : {};
+  return withLooseWords({ ...record, draft: { ...rest, ...name } }, {
+    urgent: left(before.urgent),
+    hopes: left(before.hopes),
+    preferences: left(before.preferences),
+    concerns: left(before.concerns),
+    strengths: lines(before.strengths, (line) => facet('howItHelped', line.howItHelped)),
+    supports: lines(before.supports, (line) => ({
+      ...facet('relationshipWords', line.relationshipWords),
+      ...facet('helpWords', line.helpWords),
+    })),
+    goals: lines(before.goals, (line) => ({
+      ...facet('why', line.why),
+      ...facet('controlWords', line.controlWords),
+      steps: lines(line.steps, () => ({})),
+    })),
+  });
+}
+
+/** The record with its draft changed, and with what thereby is in no line any more among the unplaced. */
+function withLooseWords(record: ClientRecord, change: Partial<Draft>): ClientRecord {
+  const after = draft(record, change);
+  const key = (quote: Quote): string => `${quote.messageId}:${quote.start}:${quote.end}`;
+  const kept = new Set([...placedQuotes(after), ...after.draft.unplaced].map(key));
+  const loose = placedQuotes(record).filter((quote) => !kept.has(key(quote)));
+  return loose.length === 0 ? after : draft(after, { unplaced: [...after.draft.unplaced, ...loose] });
+}
+
+/** The quotes of the line with this id, wherever it stands. */
+export function placedLine({ draft }: Pick<ClientRecord, 'draft'>, id: string): readonly Quote[] | undefined {
+  const hope = draft.hopes.find((one) => hopeId(one) === id);
+  if (hope) return [hope];
+  return [...draft.strengths, ...draft.goals, ...draft.goals.flatMap(({ steps }) => steps), ...draft.supports].find((line) => line.id === id)?.quotes;
+}

@@ -1,0 +1,24 @@
+import type { Auth } from '../auth/index.ts';
+import type { Translate } from '../i18n/types.ts';
+import type { Clock, NewId, Records } from '../record/ports.ts';
+
+/** What the workspace and the API are given. */
+export interface ReviewDeps {
+  readonly records: Records;
+  readonly auth: Auth;
+  /** Left out, the API answers 401 to everybody. */
+  readonly apiToken?: string | undefined;
+  /** Where people reach this: the origin of our own forms. */
+  readonly publicUrl: string;
+  /** The texts of one language. */
+  readonly t: (language: string) => Translate;
+  /** Those that there are texts for, English first. */
+  readonly languages: readonly string[];
+  /** IANA name of the program's time zone. */
+  readonly timeZone: string;
+  /** True until the program's facts are set. */
+  readonly practice: boolean;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly newId: NewId;
+  readonly log: { error(facts: object, message: string): void; info(facts: object, message: string): void };
+}

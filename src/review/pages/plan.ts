@@ -1,0 +1,110 @@
+import { html } from 'hono/html';
+import { clarified, contactFacts, factList } from '../../exports/facts.ts';
+import { type Html, languageName, words } from '../../exports/reading.ts';
+import type { HistoryEntry, Plan } from '../../record/plan.ts';
+import type { ClientRecord } from '../../record/record.ts';
+import { isUnderReview, mayBecome } from '../../record/review.ts';
+import { box, csrf, nameField, readingOf, time, type View } from '../view.ts';
+import { clientHeading, layout } from './layout.ts';
+import { lineSections, quoteSection } from './lines.ts';
+
+const acts = ['submitted', 'opened', 'returned', 'answered', 'proposed', 'approved', 'withdrew'] as const;
+/** What a page says after one of them was done. */
+export const doneActs = ['approved', 'returned', 'withdrew', 'proposed'] as const;
+
+function facts(view: View, plan: Plan): Html {
+  const { t } = view;
+  return html`<section aria-labelledby="facts" class="about"><h2 id="facts" class="usa-sr-only">${t('review.plan.facts')}</h2>${factList([
+    {
+      label: t('review.plans.status'),
+      value: html`<span class="usa-tag status-${plan.status}">${t(`review.status.${plan.status}`)}</span>${plan.partial ? html` ${t('print.partial')}` : ''}`,
+    },
+    { label: t('print.language'), value: languageName(view.language, plan.language) },
+    { label: t('print.program'), value: plan.program },
+    { label: t('print.version'), value: String(plan.version) },
+    { label: t('print.updated'), value: time(view, plan.updatedAt) },
+    ...(plan.consent ? [{ label: t('print.consent'), value: time(view, plan.consent.at) }] : []),
+    ...contactFacts(readingOf(view, plan.id), plan),
+  ])}
+  <p class="links"><a href="/review/plans/${plan.id}/transcript">${t('review.plan.transcript')}</a>
+    <a href="/review/plans/${plan.id}/print">${t('review.plan.print')}</a>
+    <a href="/review/plans/${plan.id}.json">${t('review.plan.json')}</a></p></section>`;
+}
+
+/** The question as it was put to this client; its id where it was never put. */
+function skippedQuestion({ transcript }: ClientRecord, id: string): Html {
+  const asked = transcript.findLast(({ from, questionId }) => from === 'bot' && questionId === id);
+  return html`<li>${asked ? words(asked) : id}</li>`;
+}
+
+function historyLine(view: View, { at, who, did, version, lineId }: HistoryEntry): Html {
+  const { t } = view;
+  const known = acts.find((act) => act === did);
+  const name = who === 'client' || who === 'program' ? t(`review.plan.who.${who}`) : html`<bdi>${who}</bdi>`;
+  const what = known ? t(`review.plan.did.${known}`) : did;
+  return html`<li>${time(view, at)}: ${name} ${lineId === undefined ? what : html`<a href="#line-${lineId}">${what}</a>`} <span class="quiet">(${t('review.plan.versionOf', { version })})</span></li>`;
+}
+
+const decision = (view: View, plan: Plan, name: 'approve' | 'withdraw', style: string): Html =>
+  html`<form method="post" action="/review/plans/${plan.id}/${name}" class="usa-form">${csrf(view)}
+    <input type="hidden" name="version" value="${plan.version}">
+    <p>${view.t(`review.plan.${name}Help`)}</p>
+    ${nameField(view, `name-${name}`)}
+    <button class="usa-button ${style}">${view.t(`review.plan.${name}`)}</button></form>`;
+
+function decide(view: View, plan: Plan): Html {
+  const { t } = view;
+  const open = isUnderReview(plan.status);
+  const withdraw = mayBecome(plan.status, 'withdrawn');
+  const rest = plan.status === 'returned' ? t('review.plan.waitsForClient') : t('review.plan.finished');
+  return html`<section aria-labelledby="decide" class="decide"><h2 id="decide">${t('review.plan.decide')}</h2>
+    ${
+      open
+        ? html`<p><a class="usa-button usa-button--outline" href="/review/plans/${plan.id}/return">${t('review.plan.returnLink')}</a></p>
+          ${decision(view, plan, 'approve', '')}`
+        : html`<p>${rest}</p>`
+    }
+    ${withdraw ? html`<details><summary>${t('review.plan.withdraw')}</summary>${decision(view, plan, 'withdraw', 'usa-button--secondary')}</details>` : ''}
+  </section>`;
+}
+
+const optedOut = (view: View, { routes }: ClientRecord): Html =>
+  html`${routes
+    .filter(({ optOut }) => optOut !== undefined)
+    .map(({ channel }) => box('warning', view.t('review.plan.optedOut', { channel: view.t(`review.channel.${channel}`) })))}`;
+
+/** One plan: every line with the client's words, what was said beside it, who did what, and the decision. */
+export function planPage(view: View, plan: Plan, record: ClientRecord): string {
+  const { t } = view;
+  const reading = readingOf(view, plan.id);
+  const done = doneActs.find((act) => act === view.address.searchParams.get('done'));
+  return layout(
+    view,
+    t('review.plan.title'),
+    html`<h1>${clientHeading(view, plan.client.preferredName)}</h1>
+    ${done ? box('success', t(`review.plan.done.${done}`)) : ''}
+    ${optedOut(view, record)}
+    ${facts(view, plan)}
+    ${plan.urgent.length > 0 ? html`<div class="urgent">${quoteSection(view, plan, t('print.urgent'), plan.urgent)}</div>` : ''}
+    ${quoteSection(view, plan, t('print.hopes'), plan.hopes)}
+    ${lineSections(view, plan)}
+    ${quoteSection(view, plan, t('print.preferences'), plan.preferences)}
+    ${quoteSection(view, plan, t('print.concerns'), plan.concerns)}
+    ${
+      plan.clarifications.length > 0
+        ? html`<section><h2>${t('print.answers')}</h2><ul class="lines">${plan.clarifications.map(
+            (question) =>
+              html`<li class="line">${clarified(reading, question)}<p class="quiet"><bdi>${question.by}</bdi>, ${time(view, question.at)}</p></li>`,
+          )}</ul></section>`
+        : ''
+    }
+    ${quoteSection(view, plan, t('print.unplaced'), plan.unplaced)}
+    ${
+      plan.skipped.length > 0
+        ? html`<section><h2>${t('review.plan.skipped')}</h2><ul class="usa-list">${plan.skipped.map((id) => skippedQuestion(record, id))}</ul></section>`
+        : ''
+    }
+    ${decide(view, plan)}
+    <section><h2>${t('review.plan.history')}</h2><ol class="usa-list history">${plan.history.map((entry) => historyLine(view, entry))}</ol></section>`,
+  );
+}

@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import type { Session } from '../auth/index.ts';
+import { type Html, moment, type Reading, words } from '../exports/reading.ts';
+import type { Quote } from '../record/quote.ts';
+
+/** For whom a page is made: their language, session and place. */
+export interface View extends Omit<Reading, 'quotes' | 'reader'> {
+  readonly languages: readonly string[];
+  /** The page's own address, with its query. */
+  readonly address: URL;
+  readonly session?: Session | undefined;
+  /** Set while the program's facts are not: nobody should enter real information. */
+  readonly practice: boolean;
+}
+
+/** A moment, for people and for machines. */
+export const time = (view: View, at: string | number): Html =>
+  html`<time datetime="${new Date(at).toISOString()}">${moment(view, at)}</time>`;
+
+const placeOf = (planId: string, { messageId, start, end }: Quote): string =>
+  `/review/plans/${planId}/transcript?quote=${messageId}.${start}.${end}#${messageId}`;
+
+/** The client's words as quotations, each with a link to its place in the conversation. */
+export const placedQuotes =
+  (view: View, planId: string) =>
+  (quotes: readonly Quote[]): Html =>
+    html`${quotes.map(
+      (quote) => html`<p class="said"><q>${words(quote)}</q>
+        <a class="place" href="${placeOf(planId, quote)}">${view.t('review.plan.place', { number: quote.messageId.slice(1) })}</a></p>`,
+    )}`;
+
+/** How a case manager reads a plan on these pages. */
+export const readingOf = (view: View, planId: string): Reading => ({ ...view, reader: 'case-manager', quotes: placedQuotes(view, planId) });
+
+/** What stands in each form of a session. */
+export const csrf = (view: View): Html => html`<input type="hidden" name="csrf" value="${view.session?.csrf ?? ''}">`;
+
+/** Asks for the case manager's name where it is not known yet: nothing is decided without one. */
+export const nameField = (view: View, id: string): Html =>
+  view.session?.name !== undefined
+    ? html``
+    : html`<label class="usa-label" for="${id}">${view.t('review.signIn.name')}</label>
+      <input class="usa-input" id="${id}" name="name" maxlength="100" autocomplete="name" required>`;
+
+/** A message in USWDS's box. */
+export const box = (kind: 'info' | 'success' | 'warning' | 'error', body: Html | string): Html =>
+  html`<div class="usa-alert usa-alert--${kind} usa-alert--slim"><div class="usa-alert__body"><div class="usa-alert__text">${body}</div></div></div>`;

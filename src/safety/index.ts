@@ -1,0 +1,19 @@
+import { type Compiled, compiled } from './compiled.ts';
+import { assess } from './crisis.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import type { Locale } from './locale.ts';
+import type { Crisis } from './types.ts';
+
+export { carrierAnswers, contactWord } from './contact.ts';
+export { type Line, linesFor, type Way } from './lines.ts';
+export { nextAllowed } from './quiet.ts';
+export type { ContactWord, Crisis } from './types.ts';
+
+/** Every language's crisis words: the one place to add a language's file. All of them are tried on every message. */
+export const crisisLocales: readonly Locale[] = [en, es];
+
+const ready: readonly Compiled[] = crisisLocales.map(compiled);
+
+/** What crisis words a message has: the highest tier over the rules of every language, or undefined. No model, no clock; never throws. */
+export const assessCrisis = (text: string): Crisis | undefined => assess(ready, text);

@@ -1,0 +1,54 @@
+/**
+ * What turns a match into something milder, checked around it. `not`: a negator governs it: no crisis. `past`: long over: C.past.
+ * `other`: said of somebody else: C.other. `quote`: somebody else's words (C.other) or a title (no crisis).
+ */
+export type Frame = 'not' | 'past' | 'other' | 'quote';
+
+/** What signals a crisis: any of the patterns, unless a frame applies. */
+export interface Rule {
+  /** `<tier>.<what>`. */
+  readonly rule: string;
+  readonly frames: readonly Frame[];
+  readonly say: readonly string[];
+}
+
+/**
+ * The crisis words of one language, as data. Everything is lower case and without accents.
+ *
+ * A list of words is separated by spaces; `_` joins words into a phrase, `@name` stands for a class, `word*` for all that begin so.
+ * A pattern is a row of slots: `a|b` alternatives, `x?` an optional one, `~3` up to three words of any kind (never a negator),
+ * `^` and `$` the beginning and end of a clause. Fillers may stand between any two slots. No pattern reaches across punctuation.
+ * Numbers read as `#few` (below 8), `#many`, `#huge` (3,000 and more) or `#year`; emoji as `:pill:`, `:gun:`, `:knife:`.
+ */
+export interface Locale {
+  readonly code: string;
+  /** Slang, contractions and common misspellings, and what they stand for. */
+  readonly spell: Readonly<Record<string, string>>;
+  /** Words that are also recognised with one letter wrong, missing, doubled or swapped. Long ones that resemble no other word. */
+  readonly fuzzy: string;
+  /** Pronouns that are written onto the end of a verb (`matarme`), and are read as words of their own. */
+  readonly enclitics?: string;
+  readonly fillers: string;
+  readonly negators: string;
+  /** What a negation reaches through to what it negates ("not [going to] kill myself"). */
+  readonly through: string;
+  /** After these, a first-person subject is reached through too ("don't think [I] want to"). */
+  readonly raising: string;
+  /** A whole answer that denies what was said before it ("suicide? no"). */
+  readonly denials: string;
+  /** Begin a new clause. */
+  readonly breaks: string;
+  readonly first: string;
+  readonly others: string;
+  /** After one of `others`: it is not the subject of what follows ("since my mom died want to ..."). */
+  readonly gone: string;
+  /** Songs, films: what is quoted after them is a title. */
+  readonly titles: string;
+  readonly past: readonly string[];
+  /** Calls off `past`. */
+  readonly now: readonly string[];
+  readonly classes: Readonly<Record<string, string>>;
+  /** Said without meaning it: their words are left out before the rules are tried. */
+  readonly idioms: readonly string[];
+  readonly rules: readonly Rule[];
+}

@@ -1,0 +1,59 @@
+/** One word as it was written, in lower case and without accents, and what stood around it. */
+export interface RawWord {
+  readonly word: string;
+  readonly quoted: boolean;
+  /** What separates it from the word before: nothing, a clause's or a sentence's end. */
+  readonly after: 'word' | 'clause' | 'sentence';
+}
+
+const EMOJI: Readonly<Record<string, string>> = { '💊': ':pill:', '🔫': ':gun:', '🔪': ':knife:', '🗡': ':knife:', '🪢': ':rope:', '⚰': ':coffin:' };
+
+// A word may hold apostrophes, hyphens and the signs that stand for letters (k!ll, su*c*de, $uicide) between its letters.
+const PIECE = /💊|🔫|🔪|🗡|🪢|⚰|[$@]?[\p{L}\p{N}]+(?:(?:['!$@|]|\*{1,2})[\p{L}\p{N}]+)*|["'«»]|[.?!;\n]|[,:()\u2013\u2014]| -+ /gu;
+
+/** Unlike forms of the same sign made one; what cannot be seen, dropped. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"');
+
+/** Cuts a text into words. Linear in its length. */
+export function words(text: string): RawWord[] {
+  const found: { word: string; quoted: boolean; after: RawWord['after'] }[] = [];
+  let after: RawWord['after'] = 'sentence';
+  let opened: number | undefined;
+  for (const [piece] of fold(text).matchAll(PIECE)) {
+    if (/^["'«»]$/.test(piece)) {
+      if (opened === undefined) opened = found.length;
+      else {
+        // A message that is all in quotation marks is the client's own.
+        if (opened > 0) for (const quoted of found.slice(opened)) quoted.quoted = true;
+        opened = undefined;
+      }
+      if (after === 'word') after = 'clause';
+    } else if (/^[.?!;\n]/.test(piece)) after = 'sentence';
+    else if (/^[,:()\u2013\u2014 ]/.test(piece)) after = after === 'sentence' ? after : 'clause';
+    else {
+      found.push({ word: EMOJI[piece] ?? piece, quoted: false, after });
+      after = 'word';
+    }
+  }
+  return joinLetters(found);
+}
+
+/** `k i l l` is one word: three and more single letters in a row. */
+function joinLetters(list: readonly RawWord[]): RawWord[] {
+  const joined: RawWord[] = [];
+  for (let at = 0; at < list.length; ) {
+    let end = at;
+    while (end < list.length && /^\p{L}$/u.test(list[end]!.word) && (end === at || list[end]!.after === 'word')) end++;
+    const first = list[at]!;
+    if (end - at >= 3) joined.push({ ...first, word: list.slice(at, end).map((one) => one.word).join('') });
+    else joined.push(first);
+    at = end - at >= 3 ? end : at + 1;
+  }
+  return joined;
+}

@@ -1,0 +1,3 @@
+/** Own words into spans, and short answers into what they mean. */
+export { createReader } from './verbatim/reader.ts';
+export { createUnderstander } from './verbatim/understander.ts';

@@ -1,0 +1,87 @@
+import type { Lexicon, Splitting } from './lexicon.ts';
+import { anywhere, leading, spaced, trailing, whole } from './text.ts';
+
+type Name = Exclude<keyof Splitting, 'domains'>;
+
+/** How each list is looked for: at the beginning, at the end, anywhere, or as the whole of a piece. */
+const places = {
+  openers: leading,
+  closers: trailing,
+  attaching: leading,
+  subordinating: leading,
+  contrast: leading,
+  reason: leading,
+  lead: leading,
+  prepositions: leading,
+  speaker: leading,
+  others: leading,
+  determiners: leading,
+  possessives: leading,
+  verb: leading,
+  modal: trailing,
+  having: anywhere,
+  finite: anywhere,
+  wish: leading,
+  strength: leading,
+  trouble: anywhere,
+  gone: anywhere,
+  noneSaid: whole,
+  exceptions: leading,
+  question: leading,
+  aside: whole,
+  abbreviations: whole,
+} as const satisfies Partial<Record<Name, (alternatives: string) => RegExp>>;
+
+/** A language's lists, made ready once. */
+export type Patterns = Readonly<Record<keyof typeof places, RegExp>> & {
+  /** Parts of a sentence are divided here; the groups say by what. */
+  readonly separator: RegExp;
+  readonly pairs: RegExp;
+  /** "a safe", of "a safe and quiet place". */
+  readonly qualified: RegExp;
+  /** Somebody and what they say of the speaker; and how they came to teach it. */
+  readonly told: RegExp;
+  readonly taught: RegExp;
+  /** Who or what is named, by kind; and at the very beginning, with what may follow a name. */
+  readonly named: readonly (readonly ['person' | 'group' | 'place' | 'service', RegExp])[];
+  readonly nameFirst: RegExp;
+  readonly relationship: RegExp;
+  readonly domains: readonly (readonly [string, RegExp])[];
+};
+
+const made = new WeakMap<Lexicon, Patterns>();
+
+export function patternsOf(lexicon: Lexicon): Patterns {
+  const known = made.get(lexicon) ?? make(lexicon);
+  made.set(lexicon, known);
+  return known;
+}
+
+function make({ splitting }: Lexicon): Patterns {
+  const word = (name: Name): string => spaced(splitting[name]);
+  const simple = Object.fromEntries(Object.entries(places).map(([name, placed]) => [name, placed(word(name as Name))]));
+  const person = `(?:(?:${word('kin')})\\s+)*(?:${word('people')})`;
+  const somebody = `(?:(?:${word('possessives')}|${word('determiners')})\\s+)?${person}(?:\\s+\\p{L}+)?`;
+  const anyName = ['people', 'groups', 'places', 'services'].map((name) => word(name as Name)).join('|');
+  const between = '(?<=\\s)';
+  return {
+    ...(simple as Record<keyof typeof places, RegExp>),
+    separator: new RegExp(
+      `\\s*(?<comma>(?<!\\d),|,(?!\\d)|[，、،])\\s*(?:(?:(?<commaAnd>${word('and')})|${word('or')})\\s+)?|${between}(?:(?<and>${word('and')})|(?<or>${word('or')}))\\s+|${between}(?=(?:${word('contrast')})\\s)`,
+      'gu',
+    ),
+    pairs: anywhere(word('pairs'), 'gu'),
+    qualified: new RegExp(`(?:^|\\s)(?:${word('determiners')})\\s+(?:own\\s+)?(?:${word('adjectives')})$`, 'u'),
+    told: leading(`${somebody}\\s+(?:${word('tells')})`),
+    taught: leading(`${somebody}\\s+(?:${word('taught')})`),
+    named: [
+      ['person', anywhere(person)],
+      ['group', anywhere(word('groups'))],
+      ['place', anywhere(word('places'))],
+      ['service', anywhere(word('services'))],
+    ],
+    nameFirst: leading(`(?:(?:${word('possessives')}|${word('determiners')})\\s+)*(?:(?:${word('kin')})\\s+)*(?:${anyName})`),
+    relationship: anywhere(`(?:${word('possessives')}|an?|un|una)\\s+${person}`),
+    domains: Object.entries(splitting.domains).map(([domain, words]) => [domain, anywhere(spaced(words), 'gu')]),
+  };
+}

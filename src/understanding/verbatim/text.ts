@@ -1,0 +1,88 @@
+/** A stretch of text, in units of the text it was measured in. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text made comparable, and where each of its units came from. */
+export interface Folded {
+  readonly text: string;
+  /** Index in the original of each unit of `text`, and the original's length at the end. */
+  readonly origin: readonly number[];
+}
+
+const marks = /\p{M}/gu;
+
+/** One character in lower case, without accents, with plain quotes and ASCII digits. */
+function foldCharacter(character: string): string {
+  if (character >= ' ' && character <= '@') return character;
+  if (/[’‘ʼ´`]/u.test(character)) return "'";
+  if (/[“”„«»]/u.test(character)) return '"';
+  if (/\p{Nd}/u.test(character)) return String(digitValue(character.codePointAt(0)!));
+  return character.toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFC');
+}
+
+/** Decimal digits of every script stand in runs of ten, zero first. */
+function digitValue(codePoint: number): number {
+  let zero = codePoint;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (codePoint - zero) % 10;
+}
+
+/** Folds case, accents, quotes and digits, and remembers where everything was, so that what is found in it can be cut from the original. */
+export function fold(text: string): Folded {
+  const origin: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    const plainer = foldCharacter(character);
+    folded += plainer;
+    for (let unit = 0; unit < plainer.length; unit += 1) origin.push(at);
+    at += character.length;
+  }
+  origin.push(text.length);
+  return { text: folded, origin };
+}
+
+/** A whole message for comparison: folded, without punctuation or symbols, single spaces. `don't` is `dont`. */
+export function plain(text: string): string {
+  return fold(text)
+    .text.replace(/'/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Matches where one of the alternatives is the whole of the text. */
+export const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'u');
+
+/** Matches where one of the alternatives stands at the beginning, as whole words. */
+export const leading = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})(?![\\p{L}\\p{N}'])`, 'u');
+
+/** Matches where one of the alternatives stands anywhere, as whole words. */
+export const anywhere = (alternatives: string, flags = 'u'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${alternatives})(?![\\p{L}\\p{N}'])`, flags);
+
+/** Matches where one of the alternatives stands at the end, as whole words. */
+export const trailing = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])(?:${alternatives})$`, 'u');
+
+/** A space in a list stands for any run of white space in the text. */
+export const spaced = (alternatives: string): string => alternatives.replaceAll(' ', '\\s+');
+
+/** A list in a template, words divided by spaces, as alternatives of a pattern. */
+export const oneOf = (list: string): string => list.trim().split(/\s+/).join('|');
+
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Moves the ends of stretches outwards to where a reader would see whole characters. */
+export function toWholeCharacters(text: string): (stretch: Stretch) => Stretch {
+  const starts = [...clusters.segment(text)].map((segment) => segment.index);
+  const known = new Set(starts);
+  known.add(text.length);
+  return ({ start, end }) => {
+    let from = start;
+    let to = end;
+    while (!known.has(from)) from -= 1;
+    while (!known.has(to)) to += 1;
+    return { start: from, end: to };
+  };
+}

@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { checkAxe, launchBrowser } from '../support/browser.ts';
+import { asks, says, startChat } from './chat-page-support.ts';
+
+let browser: Browser;
+const open: { close(): Promise<void> }[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const one of open.splice(0).reverse()) await one.close();
+});
+
+const script = [
+  [says('Hello. I am a program and not a person.'), asks('welcome.lang', 'Which language?', ['English', 'Other'])],
+  [says('I wrote that down.'), asks('hopes.first', 'What would you like to be different?')],
+  [asks('goals.more', 'Want to say more about this?', ['Yes', 'No'])],
+  [says('That is all. Thank you.')],
+];
+
+/** A page that has begun, and everything it did that it should not do. */
+async function visit(replies: Parameters<typeof startChat>[0] = script, context: BrowserContextOptions = {}) {
+  const chat = await startChat(replies);
+  const visitor = await browser.newContext({ locale: 'en-US', ...context });
+  open.push(chat, visitor);
+  const page = await visitor.newPage();
+  const foreign: string[] = [];
+  const wrong: string[] = [];
+  const sizes = new Map<string, number>();
+  page.on('request', (request) => request.url().startsWith(chat.url) || foreign.push(request.url()));
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(message.text()));
+  page.on('response', async (response) => {
+    if (response.request().method() === 'GET') sizes.set(new URL(response.url()).pathname, (await response.body().catch(() => '')).length);
+  });
+  await page.addInitScript('addEventListener("securitypolicyviolation", (e) => console.error("CSP", e.violatedDirective, e.blockedURI))');
+  await page.goto(chat.url);
+  await page.locator('#log .asks').first().waitFor();
+  return { chat, page, foreign, wrong, sizes };
+}
+
+/** Every message in the log, with who said it, as a screen reader would read it. */
+const readLog = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    '[...document.querySelectorAll("#log > div")].map((row) => [...row.children].slice(0, 2).map((part) => part.textContent).join(""))',
+  );
+
+const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.id || document.activeElement.textContent');
+
+const conversation = [
+  'OwnWords: Hello. I am a program and not a person.',
+  'OwnWords: Which language?',
+  'You: English',
+  'OwnWords: I wrote that down.',
+  'OwnWords: What would you like to be different?',
+  'You: a place\nof my own',
+  'OwnWords: Want to say more about this?',
+  'You: No',
+  'OwnWords: That is all. Thank you.',
+];
+
+describe('a conversation', () => {
+  test('by mouse: every message once, nothing from elsewhere, under 30 KB before the first question', async () => {
+    const { chat, page, foreign, wrong, sizes } = await visit();
+    const before = [...sizes].filter(([path]) => path === '/' || path.startsWith('/chat/'));
+    expect(before.map(([path]) => path.split('.').at(-1)).sort()).toEqual(['/', 'css', 'js', 'svg']);
+    const bytes = before.reduce((sum, [, size]) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(30_000);
+
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('be different?').waitFor();
+    expect(await page.getByRole('button', { name: 'English' }).count()).toBe(0);
+    await page.getByLabel('Your message').fill('a place\nof my own');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByText('That is all').waitFor();
+    expect(await readLog(page)).toEqual(conversation);
+    expect(await page.evaluate('[...document.querySelectorAll(".mine")].map((row) => row.dataset.state)')).toEqual([
+      'sent',
+      'sent',
+      'sent',
+    ]);
+    expect(chat.bot.said).toEqual(['English', 'a place\nof my own', 'No']);
+    expect(await page.getByText('Practice. Please do not enter real information.').isVisible()).toBe(true);
+    expect({ foreign, wrong, logged: chat.logged }).toEqual({ foreign: [], wrong: [], logged: [] });
+  }, 30_000);
+
+  test('by keyboard alone, the focus never lost', async () => {
+    const { chat, page } = await visit();
+    expect(await focused(page)).toBe('box');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Other');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('be different?').waitFor();
+    expect(await focused(page)).toBe('box');
+    await page.keyboard.type('a place');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('of my own');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'No', exact: true }).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    await page.getByText('That is all').waitFor();
+    expect(await focused(page)).not.toBe('');
+    expect(await readLog(page)).toEqual(conversation);
+    expect(chat.bot.said).toEqual(['English', 'a place\nof my own', 'No']);
+  }, 30_000);
+
+  test('after an answer by a button, the next Tab reaches the next answers', async () => {
+    const { page } = await visit([script[0]!, [asks('a.b', 'And now?', ['One', 'Two'])], script[3]!]);
+    await page.getByRole('button', { name: 'English' }).press('Enter');
+    await page.getByRole('button', { name: 'One' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('One');
+  }, 30_000);
+
+  test('a double click answers one question, not two', async () => {
+    const { chat, page } = await visit([script[0]!, [asks('consent.agree', 'Do you agree?', ['I agree', 'No'])], script[3]!]);
+    const place = (await page.getByRole('button', { name: 'English' }).boundingBox())!;
+    await page.mouse.click(place.x + 9, place.y + 9);
+    const next = (await page.getByRole('button', { name: 'I agree' }).boundingBox())!;
+    await page.mouse.move(next.x + 9, next.y + 9);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    expect(chat.bot.said).toEqual(['English']);
+  }, 30_000);
+
+  test('a question that may be skipped has a button for it', async () => {
+    const { chat, page } = await visit();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByText('say more').waitFor();
+    expect(chat.bot.said).toEqual(['English', 'Skip']);
+  }, 30_000);
+
+  test('goes on by polling where the WebSocket never opens', async () => {
+    const chat = await startChat(script);
+    const visitor = await browser.newContext({ locale: 'en' });
+    open.push(chat, visitor);
+    const page = await visitor.newPage();
+    await page.addInitScript('WebSocket = class { constructor() { setTimeout(() => this.onclose?.()); } close() {} }');
+    await page.goto(chat.url);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('be different?').waitFor();
+    expect(await readLog(page)).toEqual(conversation.slice(0, 5));
+  }, 30_000);
+});
+
+describe('language', () => {
+  test('begins in the language of the browser, and follows that of the conversation, right to left too', async () => {
+    const arabic = asks('hopes.first', 'ماذا تريد؟', [], { language: 'ar' });
+    const { page } = await visit([[asks('welcome.lang', '¿Qué idioma?', ['Español', 'العربية'])], [arabic]], { locale: 'es-MX' });
+    expect(await page.evaluate('document.documentElement.lang + document.documentElement.dir')).toBe('esltr');
+    expect(await page.getByRole('button', { name: 'Enviar' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await page.getByRole('button', { name: 'إرسال' }).waitFor();
+    expect(await page.evaluate('document.documentElement.lang + document.documentElement.dir')).toBe('arrtl');
+    const log = await page.locator('#log').boundingBox();
+    const mine = await page.locator('.mine').boundingBox();
+    expect(mine!.x).toBeCloseTo(log!.x, 0);
+  }, 30_000);
+});
+
+describe('accessibility', () => {
+  for (const [locale, colorScheme, width] of [
+    ['en', 'light', 1280],
+    ['en', 'dark', 320],
+    ['ar', 'light', 375],
+  ] as const) {
+    test(`axe finds nothing in ${locale}, ${colorScheme}, ${width} px wide`, async () => {
+      const { chat, page } = await visit(script, { locale, colorScheme, viewport: { width, height: 640 } });
+      expect(await checkAxe(page)).toEqual([]);
+      chat.bot.broken = true;
+      await page.route('**/activities', (route) => route.fulfill({ status: 400, json: { code: 'BadArgument', message: 'No.' } }));
+      await page.locator('#choices button').first().click();
+      await page.locator('.state button').waitFor();
+      expect(await checkAxe(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      const small = await page.evaluate(
+        '[...document.querySelectorAll("#exit, button, textarea")].filter((e) => e.offsetParent && (e.offsetHeight < 44 || e.offsetWidth < 44)).map((e) => e.textContent)',
+      );
+      expect(small).toEqual([]);
+    }, 30_000);
+  }
+});

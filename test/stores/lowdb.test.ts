@@ -1,0 +1,322 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { NotKept, type Store } from '../../src/record/ports.ts';
+import { realDisk } from '../../src/stores/disk.ts';
+import { type Disk, FolderInUse, FolderUnusable, openLowdbStore } from '../../src/stores/index.ts';
+import { listen, record, route, SECRET, StillClock, scratch } from './support.ts';
+
+let dir: string;
+let clear: () => void;
+let log = listen();
+let clock = new StillClock();
+beforeEach(() => {
+  ({ dir, clear } = scratch());
+  log = listen();
+  clock = new StillClock();
+});
+afterEach(() => clear());
+
+const open = (disk: Partial<Disk> = {}): Promise<Store> => openLowdbStore({ dir, log, clock, disk });
+const file = (id: string) => join(dir, 'clients', `${id}.json`);
+const all = (store: Store) => [...store.summaries()].sort((a, b) => (a.id < b.id ? -1 : 1));
+const everything = () =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+
+describe('on disk', () => {
+  test('is for this user only, and holds no trace of who was removed', async () => {
+    const store = await open();
+    await store.commit(record('c1', 1));
+    await store.commit(
+      record('c2', 1, { draft: { ...record('c2', 1).draft, preferredName: { ...record('c2', 1).draft.preferredName!, text: 'Zoraida' } } }),
+    );
+    clock.pass(1000);
+    await store.commit(record('c2', 2, { routes: [route('sms:+15550100', 1)] }));
+    clock.pass(1000);
+    writeFileSync(join(dir, 'damaged', 'c2.2026.json'), 'Zoraida');
+    expect(everything()).toMatch(/Zoraida[^]*\+15550100/);
+    for (const name of ['.', ...readdirSync(dir, { recursive: true }).map(String)]) {
+      // biome-ignore lint/suspicious/noBitwiseOperators: a mode is bits
+      expect([name, statSync(join(dir, name)).mode & 0o077]).toEqual([name, 0]);
+    }
+    await store.remove('c2');
+    expect(everything()).not.toMatch(/Zoraida|\+15550100|c2/);
+    expect(everything()).toContain(SECRET);
+    await store.close();
+  });
+
+  test('a record falls out of memory when its client is silent, and is read again', async () => {
+    const store = await open();
+    await store.commit(record('c1', 1));
+    const first = await store.load('c1');
+    clock.pass(1000);
+    expect(await store.load('c1')).toBe(first);
+    for (let second = 0; second < 6; second++) clock.pass(1000);
+    expect(await store.load('c1')).not.toBe(first);
+    expect(await store.load('c1')).toEqual(first);
+    await store.close();
+  });
+});
+
+describe('a damaged file', () => {
+  const whole = JSON.stringify(record('c1', 1));
+  const damages: Record<string, string> = {
+    garbage: `${SECRET} \u0000\u0001`,
+    format: JSON.stringify({ ...record('c1', 1), format: 2 }),
+    other: JSON.stringify(record('c9', 1)),
+    version: JSON.stringify({ ...record('c1', 1), version: 'one' }),
+    list: '[]',
+    null: 'null',
+    hollow: '{"format":1,"id":"c1","version":1}',
+    noDraft: JSON.stringify({ ...record('c1', 1), draft: undefined }),
+  };
+  // At every byte: of the bytes, not of the characters.
+  const bytes = Buffer.from(whole);
+  for (let length = 0; length < bytes.length; length++) damages[`cut at ${length}`] = bytes.subarray(0, length).toString('latin1');
+
+  test('is set aside at the start, whatever the damage, and the others are there', async () => {
+    mkdirSync(join(dir, 'clients'), { recursive: true });
+    const texts = Object.values(damages);
+    // One client each, so that one start meets them all.
+    for (const [i, text] of texts.entries()) writeFileSync(file(`c1-${i}`), text.replaceAll('"id":"c1"', `"id":"c1-${i}"`), 'latin1');
+    writeFileSync(file('c2'), JSON.stringify(record('c2', 1)));
+    const store = await open();
+    expect(all(store).map(({ id }) => id)).toEqual(['c2']);
+    expect(readdirSync(join(dir, 'damaged'))).toHaveLength(texts.length);
+    expect(log.lines).toHaveLength(texts.length);
+    expect(log.lines.join('\n')).not.toContain('sister');
+    expect(await store.load('c1-0')).toBeUndefined();
+    await store.commit(record('c1-0', 1));
+    await store.close();
+    expect(await (await open()).load('c1-0')).toEqual(record('c1-0', 1));
+  });
+
+  test('is set aside when it is met later, too', async () => {
+    const store = await open();
+    for (const [i, name] of ['garbage', 'other', 'cut at 0', 'cut at 100'].entries()) {
+      await store.commit(record('c1', 1));
+      for (let second = 0; second < 6; second++) clock.pass(1000);
+      writeFileSync(file('c1'), damages[name]!, 'latin1');
+      if (i % 2) expect(await store.load('c1')).toBeUndefined();
+      else await expect(store.commit(record('c1', 2))).rejects.toThrow('Version 0 is stored');
+      expect([store.summary('c1'), store.find('sms:c1')]).toEqual([undefined, undefined]);
+    }
+    expect(readdirSync(join(dir, 'damaged'))).toHaveLength(4);
+    await store.close();
+  });
+});
+
+describe('a crash', () => {
+  test('in the middle of a write leaves the record before it, and no temporary file', async () => {
+    const store = await open();
+    await store.commit(record('c1', 1));
+    await store.close();
+    const next = Buffer.from(JSON.stringify(record('c1', 2)));
+    for (let length = 0; length <= next.length; length++) {
+      writeFileSync(`${file('c1')}.tmp`, next.subarray(0, length));
+      const again = await open();
+      expect(await again.load('c1')).toEqual(record('c1', 1));
+      expect(readdirSync(join(dir, 'clients'))).toEqual(['c1.json']);
+      await again.close();
+    }
+    expect(log.lines).toEqual([]);
+  });
+
+  test('that cuts the catalogue at any byte, loses it or leaves an old one, changes nothing', async () => {
+    let store = await open();
+    for (const id of ['c1', 'c2']) await store.commit(record(id, 1, { routes: [route('sms:k', id === 'c1' ? 9 : 5)] }));
+    clock.pass(1000);
+    const old = readFileSync(join(dir, 'catalogue'));
+    await store.commit(record('c2', 2, { language: 'es' }));
+    await store.close();
+    const whole = readFileSync(join(dir, 'catalogue'));
+    const expected = [record('c1', 1, { routes: [route('sms:k', 9)] }), record('c2', 2, { language: 'es' })];
+    const states: (Buffer | undefined)[] = [
+      undefined,
+      old,
+      Buffer.from('another 9\n["c1",0]'),
+      Buffer.concat([whole, Buffer.from('\n["c2",')]),
+    ];
+    for (let length = 0; length <= whole.length; length++) states.push(whole.subarray(0, length));
+    for (const state of states) {
+      rmSync(join(dir, 'catalogue'));
+      if (state) writeFileSync(join(dir, 'catalogue'), state);
+      // The second start meets what the first one made of it.
+      for (let start = 0; start < 2; start++) {
+        store = await open();
+        expect(all(store).map(({ version, language }) => [version, language])).toEqual([
+          [1, 'en'],
+          [2, 'es'],
+        ]);
+        expect([store.find('sms:k'), store.find('sms:c2')]).toEqual(['c1', 'c2']);
+        await store.close();
+      }
+    }
+    expect(await (store = await open()).load('c2')).toEqual(expected[1]);
+    await store.close();
+    expect(log.lines).toEqual([]);
+  });
+});
+
+test('a start believes the catalogue only about files that are as they were', async () => {
+  const store = await open();
+  for (const id of ['c1', 'c2', 'c3']) await store.commit(record(id, 1));
+  await store.close();
+  rmSync(file('c3'));
+  writeFileSync(file('c2'), JSON.stringify(record('c2', 7, { language: 'es' })));
+  // Were c1 read, it would be found damaged: same size, time and inode say that it need not be.
+  const again = await open();
+  expect(all(again).map(({ id, version, language }) => [id, version, language])).toEqual([
+    ['c1', 1, 'en'],
+    ['c2', 7, 'es'],
+  ]);
+  expect(readFileSync(join(dir, 'catalogue'), 'utf8')).not.toContain('c3');
+  await again.close();
+});
+
+describe('a disk that fails', () => {
+  const failure = (code: string) => Object.assign(new Error(code), { code });
+  const steps: (keyof Disk)[] = ['open', 'write', 'flush', 'rename'];
+  const cases = steps.flatMap((step) => ['ENOSPC', 'EROFS', 'EIO'].map((code) => [step, code] as const));
+
+  /** A disk on which the step fails at its nth time from now, or every time from then on. */
+  function failing(step: keyof Disk, code: string) {
+    let left = Number.POSITIVE_INFINITY;
+    let forGood = false;
+    const hit = () => --left === 0 || (forGood && left < 0);
+    const disk: Partial<Disk> = {
+      [step]: (...args: never[]) => {
+        if (!hit()) return (realDisk[step] as (...a: never[]) => unknown)(...args);
+        if (step === 'write') realDisk.write(args[0]!, (args[1] as string).slice(0, 50));
+        if (step === 'write' || step === 'unlink') throw failure(code);
+        return Promise.reject(failure(code));
+      },
+    };
+    return { disk, fail: (nth: number, always = false) => ([left, forGood] = [nth, always]) };
+  }
+
+  test.each(cases)('at %s with %s: not kept, nothing half-written, the earlier record stays', async (step, code) => {
+    const { disk, fail } = failing(step, code);
+    const store = await open(disk);
+    await store.commit(record('c1', 1));
+    // A commit flushes twice: its file, then the folder.
+    for (const nth of step === 'flush' ? [1, 2] : [1]) {
+      for (const [id, version] of [
+        ['c1', 2],
+        ['c2', 1],
+      ] as const) {
+        fail(nth);
+        const refused = store.commit(record(id, version, { language: 'es' }));
+        await expect(refused).rejects.toBeInstanceOf(NotKept);
+        await expect(refused).rejects.toThrow(`Not kept: ${code}`);
+        expect(await store.load('c1')).toEqual(record('c1', 1));
+        expect(await store.load('c2')).toBeUndefined();
+        expect(readdirSync(join(dir, 'clients'))).toEqual(['c1.json']);
+        expect(readFileSync(file('c1'), 'utf8')).toBe(JSON.stringify(record('c1', 1)));
+        expect(all(store).map((summary) => [summary.id, summary.version])).toEqual([['c1', 1]]);
+      }
+    }
+    await store.commit(record('c1', 2));
+    await store.close();
+    expect(await (await open()).load('c1')).toEqual(record('c1', 2));
+  });
+
+  test('for good after the rename: a whole record is there, memory and disk agree, the next commit goes on from it', async () => {
+    const { disk, fail } = failing('flush', 'EIO');
+    const renames = failing('rename', 'EROFS');
+    const store = await open({ ...disk, ...renames.disk });
+    await store.commit(record('c1', 1));
+    fail(2, true);
+    renames.fail(2, true);
+    await expect(store.commit(record('c1', 2))).rejects.toBeInstanceOf(NotKept);
+    fail(Number.POSITIVE_INFINITY);
+    renames.fail(Number.POSITIVE_INFINITY);
+    expect([await store.load('c1'), store.summary('c1')?.version]).toEqual([record('c1', 2), 2]);
+    await store.commit(record('c1', 3));
+    await store.close();
+  });
+
+  test('at removal: not done, and done when asked again', async () => {
+    const { disk, fail } = failing('unlink', 'EROFS');
+    const store = await open(disk);
+    await store.commit(record('c1', 1));
+    fail(1);
+    await expect(store.remove('c1')).rejects.toBeInstanceOf(NotKept);
+    expect(await store.load('c1')).toEqual(record('c1', 1));
+    await store.remove('c1');
+    expect(readdirSync(join(dir, 'clients'))).toEqual([]);
+    await store.close();
+  });
+
+  test('under the catalogue only: turns go on, and it is reported', async () => {
+    const store = await open();
+    mkdirSync(join(dir, 'catalogue'));
+    await store.commit(record('c1', 1));
+    await store.close();
+    expect(log.lines).toEqual([expect.stringContaining('EISDIR')]);
+    rmSync(join(dir, 'catalogue'), { recursive: true });
+    expect(await (await open()).load('c1')).toEqual(record('c1', 1));
+  });
+});
+
+test('a commit is over only when its file and, after its rename, the folder were flushed', async () => {
+  const steps: string[] = [];
+  const release: (() => void)[] = [];
+  const store = await open({
+    rename: (from, to) => realDisk.rename(from, to).then(() => void steps.push('rename')),
+    flush: (fd) => new Promise((done) => release.push(done)).then(() => realDisk.flush(fd)).then(() => void steps.push('flush')),
+  });
+  const done = store.commit(record('c1', 1)).then(() => steps.push('kept'));
+  for (let flushes = 0; flushes < 2; flushes++) {
+    while (release.length === 0) await new Promise(setImmediate);
+    expect([store.summary('c1'), await store.load('c1')]).toEqual([undefined, undefined]);
+    release.shift()?.();
+  }
+  await done;
+  expect(steps).toEqual(['flush', 'rename', 'flush', 'kept']);
+  await store.close();
+});
+
+describe('the folder', () => {
+  const stores = pathToFileURL(join(import.meta.dirname, '../../src/stores/index.ts')).href;
+  const holder = `const { openLowdbStore } = await import(${JSON.stringify(stores)});
+    const clock = { now: Date.now, after: () => () => {} };
+    await openLowdbStore({ dir: process.argv[1], log: console, clock }).then(() => console.log('held'), (error) => { console.log(error.constructor.name); process.exit(); });
+    setInterval(() => {}, 1000);`;
+  const start = (): ChildProcess =>
+    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', holder, dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  const says = async (child: ChildProcess) => String((await once(child.stdout!, 'data'))[0]).trim();
+
+  test('is held by one process, until the kernel frees it when that is killed', async () => {
+    const first = start();
+    expect(await says(first)).toBe('held');
+    await expect(open()).rejects.toThrow(
+      `The data folder ${dir} is in use by another OwnWords: stop that one, or set DATA_DIR to another folder.`,
+    );
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    const store = await open();
+    await expect(open()).rejects.toBeInstanceOf(FolderInUse);
+    const second = start();
+    expect(await says(second)).toBe('FolderInUse');
+    await store.close();
+    await (await open()).close();
+  }, 30_000);
+
+  test('that cannot be used says so in one line', async () => {
+    for (const unusable of [join(dir, 'a-file', 'x'), '/proc/no']) {
+      writeFileSync(join(dir, 'a-file'), '');
+      const refused = openLowdbStore({ dir: unusable, log, clock });
+      await expect(refused).rejects.toBeInstanceOf(FolderUnusable);
+      await expect(refused).rejects.toThrow(/^The data folder \S+ cannot be used \([^\n]+\): let this user [^\n]+ DATA_DIR[^\n]+$/);
+    }
+  });
+});
