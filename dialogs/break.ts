@@ -3,8 +3,8 @@ import { withAnswer } from '../src/record/answers.ts';
 import { gathering } from './consent.ts';
 import { choice, type Question, type Topic, unfinished, type View } from './kit/index.ts';
 
-/** Questions in the client's own words before a break is offered: people tire after five to seven. */
-const sitting = 7;
+/** Questions in the client's own words before a break is offered: people tire after five to seven (yes and no do not count). */
+const sitting = 6;
 
 /** Offered between topics only: never in the middle of one. */
 export function breakBetween(topics: readonly TopicType[]): Topic {

@@ -1,6 +1,6 @@
 import { refused } from '../src/record/consent.ts';
 import { answerTo } from '../src/record/answers.ts';
-import { choice, type Question, type Topic, type View } from './kit/index.ts';
+import { type Question, type Topic, type View, yesNoChoice } from './kit/index.ts';
 import { programWords } from './words.ts';
 
 /** Changes when what is agreed to changes; kept with each consent. */
@@ -18,7 +18,7 @@ const words = (view: View): Record<string, string> => ({
 /** By text message, consent is three short messages, each waiting for an OK; "?" reads more. */
 const shortMessage = (id: string): Question => ({
   id,
-  kind: choice('ok', 'more', 'no'),
+  kind: yesNoChoice('ok', 'no', 'more'),
   skippable: false,
   mayBeUnknown: false,
   when: (view) => bySms(view) && !view.record.consent,
@@ -30,7 +30,7 @@ const shortMessage = (id: string): Question => ({
 
 const agree: Question = {
   id: 'consent.agree',
-  kind: choice('agree', 'more', 'no'),
+  kind: yesNoChoice('agree', 'no', 'more'),
   skippable: false,
   mayBeUnknown: false,
   answered: ({ record }) => record.consent !== undefined,

@@ -1,12 +1,12 @@
 import { submit } from '../src/record/submit.ts';
 import { agreed } from './consent.ts';
-import { choice, type Question, type Topic } from './kit/index.ts';
+import { type Question, type Topic, yesNoChoice } from './kit/index.ts';
 import { programWords } from './words.ts';
 
 /** Nothing is handed over before the client says so; then they hear what happens next, and how to come back. */
 const send: Question = {
   id: 'hand-over.send',
-  kind: choice('send', 'pause'),
+  kind: yesNoChoice('send', 'pause'),
   skippable: false,
   answered: ({ record }) => record.draft.status !== 'in-progress',
   text: (view) => ({ name: view.record.draft.partial ? 'partial' : 'ask', words: programWords(view) }),

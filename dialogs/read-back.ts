@@ -59,7 +59,7 @@ const agree = (record: ClientRecord, ids: readonly string[], word: 'keep' | 'dis
 /** One numbered list a topic: keep, change or remove. It comes back until the client keeps it. */
 const list = (part: Part): Question => ({
   id: listId(part),
-  kind: choice('keep', 'change', 'remove'),
+  kind: { ...choice('keep', 'change', 'remove'), yes: 'keep', no: 'change' },
   when: (view) => mayShow(view) && linesOf[part](view).length > 0,
   text: (view) => ({
     words: {

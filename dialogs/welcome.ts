@@ -1,4 +1,4 @@
-import { choice, choiceOf, inOnePiece, type Question, type Topic } from './kit/index.ts';
+import { choiceOf, inOnePiece, type Question, type Topic, yesNoChoice } from './kit/index.ts';
 
 /** The language comes first: everything after it must be understood. Each is offered in its own name. */
 const lang: Question = {
@@ -13,7 +13,7 @@ export const welcome: Topic = { id: 'welcome', questions: [lang] };
 /** After a silence, a pause or crisis words of tier B nothing is asked before the client chooses to go on; and no content is shown. */
 const back: Question = {
   id: 'welcome.back',
-  kind: choice('go-on', 'person', 'pause'),
+  kind: yesNoChoice('go-on', 'pause', 'person'),
   skippable: false,
   answered: ({ record }) => record.resting === undefined,
   text: ({ record }) => ({ name: record.resting === 'concern' ? 'concern' : 'ask' }),

@@ -27,6 +27,9 @@ export interface Outside {
   readonly store?: Store;
 }
 
+/** A phone that slept for some hours still has its conversation: the page keeps its token in memory only. */
+const tokenHours = 12;
+
 /** The running program. */
 export interface App {
   /** Where it listens: `http://host:port`. */
@@ -80,7 +83,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
   };
 
   const { post, close: closePost } = createPost();
-  const tokens = createTokens({ key, clock });
+  const tokens = createTokens({ key, clock, lifetimeMs: tokenHours * 3_600_000 });
   const { takeTurn, conversations } = bot;
   const channels: Channel[] = [
     createDirectLine({

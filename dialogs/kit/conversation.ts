@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder-core';
+import type { TurnContext } from 'botbuilder';
 import { DialogContext, DialogSet, WaterfallDialog, type WaterfallStep } from 'botbuilder-dialogs';
 import type { Control } from '../../src/record/ports.ts';
 import type { Asking } from '../../src/record/record.ts';

@@ -7,7 +7,13 @@ import type { View } from './view.ts';
 /** How a question is answered, and how an answer is recognised. */
 export type Kind =
   | { readonly type: 'own-words'; readonly expected: SpanKind; readonly whole: boolean }
-  | { readonly type: 'choice'; readonly values: (view: View) => readonly (string | { value: string; label: string })[] }
+  | {
+      readonly type: 'choice';
+      readonly values: (view: View) => readonly (string | { value: string; label: string })[];
+      /** The choices that a plain yes and a plain no mean, where the question reads as one. */
+      readonly yes?: string;
+      readonly no?: string;
+    }
   | { readonly type: 'yes-no' }
   | { readonly type: 'scale'; readonly min: number; readonly max: number }
   | { readonly type: 'date' };
@@ -17,8 +23,15 @@ export const ownWords = (expected: SpanKind): Kind => ({ type: 'own-words', expe
 /** The answer is kept as it is, in one piece. */
 export const inOnePiece: Kind = { type: 'own-words', expected: 'other', whole: true };
 /** One of these; labels are in locales/ under `<id>.choices.<value>` unless given. */
-export const choice = (...values: readonly string[]): Kind => ({ type: 'choice', values: () => values });
+export const choice = (...values: readonly string[]): Extract<Kind, { type: 'choice' }> => ({ type: 'choice', values: () => values });
 export const choiceOf = (values: (view: View) => readonly (string | { value: string; label: string })[]): Kind => ({ type: 'choice', values });
+/** Choices of a question that can also be answered by a plain yes or no. */
+export const yesNoChoice = (yes: string, no: string, ...others: readonly string[]): Kind => ({
+  type: 'choice',
+  values: () => [yes, ...others, no],
+  yes,
+  no,
+});
 export const yesNo: Kind = { type: 'yes-no' };
 export const scale = (min: number, max: number): Kind => ({ type: 'scale', min, max });
 export const date: Kind = { type: 'date' };

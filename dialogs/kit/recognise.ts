@@ -107,5 +107,8 @@ function choiceOf(question: Question, turn: Turn, text: string): string | undefi
   const { reader, record } = turn;
   const chosen = reader.choice(text, choices, record.language)?.value;
   // "?" reads more, where there is more to read; a number means its place in the list.
+  const { kind } = question;
+  const plainly = kind.type === 'choice' && (kind.yes || kind.no) ? reader.yesNo(text, record.language) : undefined;
+  if (!chosen && plainly && kind.type === 'choice') return kind[plainly];
   return chosen ?? (reader.control(text, record.language)?.says === 'more' ? choices.find(({ value }) => value === 'more')?.value : undefined);
 }

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder-core';
+import type { TurnContext } from 'botbuilder';
 import type { Key, Texts, Translate } from '../../src/i18n/index.ts';
 import type { AskedQuestion, Message, ReplyData } from '../../src/record/message.ts';
 import type { Control, Reader, Understander } from '../../src/record/ports.ts';

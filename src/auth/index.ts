@@ -6,8 +6,8 @@ import { createSessions, type Sessions } from './sessions.ts';
 export { type CopyLinks, createCopyLinks } from './copy-links.ts';
 export { createLinks, type Links, linkAddress } from './links.ts';
 export { bears, sameSecret } from './secrets.ts';
-export { signingKey } from './signing-key.ts';
 export { type AboutSession, cookieOf, type Session } from './sessions.ts';
+export { signingKey } from './signing-key.ts';
 
 /** Who may enter. */
 export interface Auth {

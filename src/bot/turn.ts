@@ -67,11 +67,11 @@ async function hear(parts: TurnParts, turn: Turn, activity: Partial<Activity>, t
   const { via } = how;
   const media = (activity.attachments?.length ?? 0) > 0;
   if (media) turn.say(turn.t('turn.textOnly'));
-  if (text.trim() === '') {
-    if (!media) turn.say(turn.t('turn.empty'));
-    return 'go-on';
-  }
   const data = activity.channelData as { clientActivityID?: unknown; optOutType?: OptOutType } | undefined;
+  const empty = text.trim() === '';
+  if (empty && !media) turn.say(turn.t('turn.empty'));
+  // Without words there is nothing to keep; a device that waits for its message to come back gets it all the same.
+  if (empty && typeof data?.clientActivityID !== 'string') return 'go-on';
   const said = withMessage(turn.record, {
     from: 'client',
     text,
@@ -83,6 +83,7 @@ async function hear(parts: TurnParts, turn: Turn, activity: Partial<Activity>, t
     ...(typeof data?.clientActivityID === 'string' && { clientActivityId: data.clientActivityID }),
   });
   turn.record = turn.record.consent?.given === false ? withoutRefusal(said.record) : said.record;
+  if (empty) return 'go-on';
   turn.message = said.message;
   if (how.code === 'right') unlocked(turn);
   if (how.code === 'wrong') wrongCode(turn, via.route);

@@ -20,7 +20,8 @@ const list = (values: readonly (Html | string)[]): Html => html`${values.map((va
 function agreement({ t, reader }: Reading, plan: Plan, id: string): Fact[] {
   const stand = plan.agreement[id] ?? 'open';
   const own = { keep: t('print.copy.agreed'), disagree: t('print.copy.disagreed'), open: t('print.agreement.open') };
-  return [{ label: t('print.agreementLabel'), value: reader === 'client' ? own[stand] : t(`print.agreement.${stand}`) }];
+  const said = reader === 'client' ? own[stand] : t(`print.agreement.${stand}`);
+  return [{ label: t('print.agreementLabel'), value: stand === 'disagree' ? html`<strong>${said}</strong>` : said }];
 }
 
 const domain = ({ t }: Reading, line: Strength | Goal): Fact[] =>

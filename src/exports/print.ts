@@ -3,7 +3,7 @@ import type { Plan } from '../record/plan.ts';
 import type { Quote } from '../record/quote.ts';
 import { clarified, contactFacts, factList, goalFacts, stepFacts, strengthFacts, supportFacts } from './facts.ts';
 import { printStyle } from './print-style.ts';
-import { directionOf, type Html, languageName, moment, plainQuotes, proposal, type Reading, words } from './reading.ts';
+import { directionOf, type Html, languageLabel, moment, plainQuotes, proposal, type Reading, words } from './reading.ts';
 import type { Export, Reader } from './types.ts';
 
 function standing(reading: Reading, plan: Plan): Html {
@@ -19,7 +19,7 @@ function head(reading: Reading, plan: Plan): Html {
   const { t, language } = reading;
   return factList([
     { label: t('print.program'), value: plan.program },
-    { label: t('print.language'), value: languageName(language, plan.language) },
+    { label: t('print.language'), value: languageLabel(language, plan.language) },
     { label: t('print.version'), value: String(plan.version) },
     { label: t('print.updated'), value: moment(reading, plan.updatedAt) },
     ...(plan.consent ? [{ label: t('print.consent'), value: t('print.consentOn', { when: moment(reading, plan.consent.at) }) }] : []),

@@ -47,6 +47,12 @@ export const dayOrWords = (reading: Reading, by: string | Quote): Html | string 
 export const languageName = (language: string, code: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
 
+/** The same where it stands alone, as in a list. */
+export function languageLabel(language: string, code: string): string {
+  const [first = '', ...rest] = languageName(language, code);
+  return first.toLocaleUpperCase(language) + rest.join('');
+}
+
 /** Wording that is not the client's, with who proposed it, when, and whether the client agreed. */
 export function proposal(reading: Reading, { text, by, at, accepted }: Proposed): Html {
   const { t, reader } = reading;

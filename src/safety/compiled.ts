@@ -1,9 +1,9 @@
 import { reader, type ReadWord } from './lexicon.ts';
 import type { Frame, Locale } from './locale.ts';
-import { compile, type Pattern, phrases, wordsOf } from './pattern.ts';
+import { compile, type Pattern, phrases, type WordId, wordsOf } from './pattern.ts';
 
 /** Patterns by the words that each is looked for by. */
-export type Index<T> = ReadonlyMap<string, readonly T[]>;
+export type Index<T> = ReadonlyMap<WordId, readonly T[]>;
 
 export interface Found {
   readonly pattern: Pattern;
@@ -15,7 +15,9 @@ export interface Found {
 export interface Compiled {
   readonly code: string;
   readonly read: ReadWord;
-  readonly sets: Readonly<Record<Special, ReadonlySet<string>>>;
+  /** The number of a word; 0 where no pattern names it. */
+  readonly id: (word: string) => WordId;
+  readonly sets: Readonly<Record<Special, ReadonlySet<WordId>>>;
   readonly idioms: Index<{ readonly pattern: Pattern }>;
   readonly times: Index<{ readonly pattern: Pattern; readonly past: boolean }>;
   readonly rules: Index<Found>;
@@ -25,7 +27,7 @@ const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks
 type Special = (typeof SPECIAL)[number];
 
 function indexed<T extends { readonly pattern: Pattern }>(entries: readonly T[]): Index<T> {
-  const index = new Map<string, T[]>();
+  const index = new Map<WordId, T[]>();
   for (const entry of entries) for (const word of entry.pattern.anchor) index.set(word, [...(index.get(word) ?? []), entry]);
   return index;
 }
@@ -33,15 +35,22 @@ function indexed<T extends { readonly pattern: Pattern }>(entries: readonly T[])
 /** Reads a locale's words and patterns. Throws where one names a class that is not there. */
 export function compiled(locale: Locale): Compiled {
   const { classes } = locale;
-  const sets = Object.fromEntries(SPECIAL.map((name) => [name, wordsOf(locale[name], classes)])) as Record<Special, Set<string>>;
-  const common = new Set([...sets.first, ...sets.others, ...sets.negators, ...sets.through, ...sets.fillers]);
-  const pattern = (source: string) => compile(source, classes, common);
+  const named = SPECIAL.map((name) => [name, wordsOf(locale[name], classes)] as const);
   const sources = [...locale.idioms, ...locale.past, ...locale.now, ...locale.rules.flatMap((rule) => rule.say)];
-  const named = sources.flatMap((source) => source.split(' ').filter((slot) => !slot.startsWith('~')).flatMap((slot) => slot.replace(/\?$/, '').split('|')));
-  const vocabulary = new Set([...phrases(named.join(' '), classes).flat(), ...SPECIAL.flatMap((name) => [...sets[name]]), ...locale.fuzzy.split(' ')]);
+  const listed = sources.flatMap((source) => source.split(' ').filter((slot) => !slot.startsWith('~')).flatMap((slot) => slot.replace(/\?$/, '').split('|')));
+  const vocabulary = new Set([...phrases(listed.join(' '), classes).flat(), ...named.flatMap(([, words]) => [...words]), ...locale.fuzzy.split(' ')]);
+  const ids = new Map([...vocabulary].map((word, at) => [word, at + 1]));
+  const id = (word: string): WordId => ids.get(word) ?? 0;
+  const sets = Object.fromEntries(named.map(([name, words]) => [name, new Set([...words].map(id))])) as unknown as Record<Special, Set<WordId>>;
+  // What many patterns name is common in the language too; what is plainly so counts more.
+  const frequency = new Map<WordId, number>();
+  const often = [...sets.first, ...sets.others, ...sets.negators, ...sets.through, ...sets.fillers].flatMap((word) => Array<WordId>(20).fill(word));
+  for (const word of [...listed.flatMap((slot) => phrases(slot, classes).map(([first]) => id(first!))), ...often]) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const pattern = (source: string) => compile(source, classes, frequency, id, ids.size + 1);
   return {
     code: locale.code,
     read: reader(locale, vocabulary),
+    id,
     sets,
     idioms: indexed(locale.idioms.map((source) => ({ pattern: pattern(source) }))),
     times: indexed([

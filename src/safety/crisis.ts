@@ -1,11 +1,11 @@
 import type { Compiled, Found, Index } from './compiled.ts';
 import type { Frame } from './locale.ts';
 import { words, type RawWord } from './normalise.ts';
-import { matchAt, type Pattern, type Subject } from './pattern.ts';
+import { matchAt, type Pattern, type Subject, type WordId } from './pattern.ts';
 import type { Crisis } from './types.ts';
 
 interface Read extends Subject {
-  words: string[];
+  words: WordId[];
   readonly clauses: number[];
   readonly sentences: number[];
   readonly quoted: boolean[];
@@ -22,14 +22,18 @@ function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number
   const read: Read = { words: [], clauses: [], sentences: [], quoted: [], fillers: locale.sets.fillers, negators: locale.sets.negators, cost };
   let clause = 0;
   let sentence = 0;
+  let last: string | undefined;
+  let beforeLast: string | undefined;
   for (const { word, quoted, after } of raw) {
     if (after === 'sentence') sentence++;
     if (after !== 'word') clause++;
     for (const meant of locale.read(word)) {
       // The same word over and over says no more than twice.
-      if (meant === read.words.at(-1) && meant === read.words.at(-2)) continue;
-      if (locale.sets.breaks.has(meant)) clause++;
-      read.words.push(meant);
+      if (meant === last && meant === beforeLast) continue;
+      [beforeLast, last] = [last, meant];
+      const id = locale.id(meant);
+      if (locale.sets.breaks.has(id)) clause++;
+      read.words.push(id);
       read.clauses.push(clause);
       read.sentences.push(sentence);
       read.quoted.push(quoted);
@@ -40,9 +44,15 @@ function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number
 
 /** Every match of the patterns, in no special order. */
 function* hits<T extends { readonly pattern: Pattern }>(index: Index<T>, on: Read): Generator<Hit<T>> {
+  let begin = 0;
   for (let at = 0; at < on.words.length; at++) {
-    for (const entry of index.get(on.words[at]!) ?? []) {
-      for (let start = Math.max(0, at - entry.pattern.before); start <= at; start++) {
+    if (on.clauses[at] !== on.clauses[begin]) begin = at;
+    const entries = on.words[at] === 0 ? undefined : index.get(on.words[at]!);
+    if (!entries) continue;
+    for (const entry of entries) {
+      const { before, opening } = entry.pattern;
+      for (let start = at; start >= begin && start >= at - before; start--) {
+        if (opening && opening[on.words[start]!] !== 1) continue;
         const end = matchAt(entry.pattern, on, start);
         if (end !== undefined && end > at) yield { entry, start, end };
       }
@@ -58,7 +68,7 @@ function negated(locale: Compiled, on: Read, { start, end }: Hit<Found>): boolea
   for (let at = start - 1; at >= 0 && on.clauses[at] === on.clauses[start]; at--) {
     const word = on.words[at]!;
     if (negators.has(word)) return true;
-    const raised = first.has(word) && raising.has(on.words[at - 1] ?? '');
+    const raised = first.has(word) && raising.has(on.words[at - 1] ?? 0);
     if (!raised && !through.has(word) && !on.fillers.has(word)) return false;
   }
   return false;
@@ -69,7 +79,7 @@ function ofOthers(locale: Compiled, on: Read, { start }: Hit<Found>): boolean {
   const { first, others, gone } = locale.sets;
   for (let at = start; at >= 0 && on.clauses[at] === on.clauses[start]; at--) {
     if (first.has(on.words[at]!)) return false;
-    if (others.has(on.words[at]!)) return !gone.has(on.words[at + 1] ?? '');
+    if (others.has(on.words[at]!)) return !gone.has(on.words[at + 1] ?? 0);
   }
   return false;
 }
@@ -114,7 +124,7 @@ const rank = (rule: string): string => rule[0] + (/\.(child|dependent)$/.test(ru
 export function assessIn(locale: Compiled, raw: readonly RawWord[], cost = { steps: 0 }): Crisis | undefined {
   const on = readAs(locale, raw, cost);
   const said = on.words.slice();
-  for (const { start, end } of hits(locale.idioms, on)) said.fill('_', start, end);
+  for (const { start, end } of hits(locale.idioms, on)) said.fill(0, start, end);
   on.words = said;
   let found: string | undefined;
   for (const hit of hits(locale.rules, on)) {

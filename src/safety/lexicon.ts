@@ -25,8 +25,17 @@ function unmasked(word: string): string[] {
   return made;
 }
 
-/** The word with each letter left out: two words that share one differ by about one letter. */
-const shortened = (word: string): string[] => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+/** Whether two words differ by no more than one letter wrong, missing, added or swapped with its neighbour. */
+function alike(one: string, other: string): boolean {
+  const shortest = Math.min(one.length, other.length);
+  if (Math.max(one.length, other.length) - shortest > 1) return false;
+  let head = 0;
+  while (head < shortest && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  const [left, right] = [one.slice(head, one.length - tail), other.slice(head, other.length - tail)];
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}
 
 const squeeze = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
@@ -36,8 +45,8 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   const stems = new Set([...vocabulary].filter((word) => word.endsWith('*')));
   const stemLengths = [...new Set([...stems].map((stem) => stem.length - 1))];
   const squeezed = new Map([...vocabulary, ...spell.keys()].map((word) => [squeeze(word), word]));
-  const near = new Map(locale.fuzzy.split(' ').flatMap((word) => shortened(word).map((short) => [short, word] as const)));
-  const enclitic = locale.enclitics ? new RegExp(`^(.+[rdo])((?:${locale.enclitics.replaceAll(' ', '|')}){1,2})$`) : undefined;
+  const fuzzy = Map.groupBy(locale.fuzzy.split(' '), (word) => word[0]!);
+  const enclitics = new Set(locale.enclitics?.split(' '));
 
   const exact = (word: string): readonly string[] | undefined => {
     const meant = spell.get(word);
@@ -51,10 +60,17 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     }
     return undefined;
   };
+  // From the end: one pronoun or two, if what is left is a verb that the patterns name.
   const split = (word: string): readonly string[] | undefined => {
-    const [, verb, pronouns] = (enclitic && word.length <= 24 ? enclitic.exec(word) : null) ?? [];
-    if (!verb || !pronouns || !vocabulary.has(verb)) return undefined;
-    return [verb, ...pronouns.match(/^(te|me|se|nos)|[a-z]+$/g)!];
+    for (const length of enclitics.size > 0 ? [2, 3] : []) {
+      const pronoun = word.slice(-length);
+      if (!enclitics.has(pronoun)) continue;
+      const verb = word.slice(0, -length);
+      if (/[rdo]$/.test(verb) && vocabulary.has(verb)) return [verb, pronoun];
+      const before = verb.slice(-2);
+      if (enclitics.has(before) && /[rdo]$/.test(verb.slice(0, -2)) && vocabulary.has(verb.slice(0, -2))) return [verb.slice(0, -2), before, pronoun];
+    }
+    return undefined;
   };
   const mended = (word: string): readonly string[] | undefined => {
     if (/(.)\1\1/u.test(word)) {
@@ -62,16 +78,17 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
       if (known) return known;
     }
     if (word.length < 6 || word.length > 14) return undefined;
-    for (const short of shortened(word)) {
-      const meant = near.get(short);
-      if (meant && meant[0] === word[0]) return [meant];
-    }
+    const meant = fuzzy.get(word[0]!)?.find((known) => alike(word, known));
+    if (meant) return [meant];
     return undefined;
   };
+
+  const ordinary = (word: string, owner = ''): readonly string[] => exact(owner) ?? exact(word) ?? split(word) ?? stemmed(word) ?? mended(word) ?? [word];
 
   return (written) => {
     const known = exact(written);
     if (known) return known;
+    if (/^[a-z]+$/.test(written)) return ordinary(written);
     if (/^\d+$/.test(written)) return [numberWord(written)];
     const dose = UNITS.exec(written);
     if (dose) return [numberWord(dose[1]!), dose[2]!];
@@ -82,8 +99,6 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
       }
       return written.split(/[@$!|*]+/).flatMap((part) => (part ? (exact(part) ?? [part]) : []));
     }
-    const plain = written.replaceAll("'", '');
-    const owner = written.endsWith("'s") ? exact(written.slice(0, -2)) : undefined;
-    return owner ?? exact(plain) ?? split(plain) ?? stemmed(plain) ?? mended(plain) ?? [plain];
+    return ordinary(written.replaceAll("'", ''), written.endsWith("'s") ? written.slice(0, -2) : '');
   };
 }

@@ -1,16 +1,19 @@
+/** A word's number: words are compared far more often than read. 0 is any word that no pattern names. */
+export type WordId = number;
+
 /** What a pattern is tried on: words, the clause each belongs to, and the words it treats specially. */
 export interface Subject {
-  readonly words: readonly string[];
+  readonly words: readonly WordId[];
   readonly clauses: readonly number[];
-  readonly fillers: ReadonlySet<string>;
-  readonly negators: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<WordId>;
+  readonly negators: ReadonlySet<WordId>;
   /** Counts the comparisons made: the cost of matching, for tests. */
   readonly cost: { steps: number };
 }
 
 interface Slot {
   /** First word → the words that must follow it, for each alternative. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly phrases: ReadonlyMap<WordId, readonly (readonly WordId[])[]>;
   readonly optional: boolean;
   /** How many words of any kind may be skipped before it. */
   readonly skip: number;
@@ -21,8 +24,10 @@ interface Slot {
 export interface Pattern {
   readonly slots: readonly Slot[];
   /** The first words of the slot that is looked for first, and how many words at least and at most stand before it. */
-  readonly anchor: ReadonlySet<string>;
+  readonly anchor: ReadonlySet<WordId>;
   readonly before: number;
+  /** 1 for each word that a match may begin with; undefined where it may begin with any. */
+  readonly opening: Uint8Array | undefined;
 }
 
 export type Classes = Readonly<Record<string, string>>;
@@ -46,11 +51,12 @@ export function phrases(list: string, classes: Classes): string[][] {
 /** Every word a list names. */
 export const wordsOf = (list: string, classes: Classes): Set<string> => new Set(phrases(list, classes).flat());
 
-function slot(source: string, skip: number, classes: Classes): Slot {
+function slot(source: string, skip: number, classes: Classes, id: (word: string) => WordId): Slot {
   const optional = source.endsWith('?');
   const alternatives = (optional ? source.slice(0, -1) : source).split('|');
-  const byFirst = new Map<string, string[][]>();
-  for (const [first, ...rest] of phrases(alternatives.filter((one) => one !== '$' && one !== '^').join(' '), classes)) {
+  const byFirst = new Map<WordId, WordId[][]>();
+  for (const phrase of phrases(alternatives.filter((one) => one !== '$' && one !== '^').join(' '), classes)) {
+    const [first, ...rest] = phrase.map(id);
     byFirst.set(first!, [...(byFirst.get(first!) ?? []), rest]);
   }
   return { phrases: byFirst, optional, skip, start: alternatives.includes('^'), end: alternatives.includes('$') };
@@ -58,55 +64,70 @@ function slot(source: string, skip: number, classes: Classes): Slot {
 
 const longest = (one: Slot): number => Math.max(0, ...[...one.phrases.values()].flat().map((rest) => rest.length + 1));
 
-/** Reads a pattern; `common` are words too frequent to look for first. */
-export function compile(source: string, classes: Classes, common: ReadonlySet<string>): Pattern {
+/** Reads a pattern; `frequency` says how common a word is, for the rarest slot is looked for first; `id` numbers words below `count`. */
+export function compile(source: string, classes: Classes, frequency: ReadonlyMap<WordId, number>, id: (word: string) => WordId, count: number): Pattern {
   const slots: Slot[] = [];
   let skip = 0;
   for (const part of source.split(' ')) {
     if (part.startsWith('~')) skip = Number(part.slice(1));
     else {
-      slots.push(slot(part, skip, classes));
+      slots.push(slot(part, skip, classes, id));
       skip = 0;
     }
   }
-  const wanted = slots.map((one, at) => ({ at, firsts: new Set(one.phrases.keys()), sure: !one.optional && !one.start && !one.end }));
-  const sure = wanted.filter((one) => one.sure && one.firsts.size > 0);
-  const rare = sure.filter((one) => ![...one.firsts].some((word) => common.has(word)));
-  const anchor = (rare.length > 0 ? rare : sure).at(-1);
+  const cost = (one: Slot): number => [...one.phrases.keys()].reduce((sum, word) => sum + (frequency.get(word) ?? 0), 0);
+  const anchor = slots
+    .map((one, at) => ({ at, firsts: new Set(one.phrases.keys()), cost: cost(one), sure: !one.optional && !one.start && !one.end }))
+    .filter((one) => one.sure && one.firsts.size > 0)
+    .sort((one, other) => one.cost - other.cost)[0];
   if (!anchor) throw new Error(`Pattern without a word: ${source}`);
   const ahead = slots.slice(0, anchor.at + 1);
   // Up to two fillers between slots are within reach of the anchor.
   const before = ahead.reduce((sum, one) => sum + one.skip + 2, -2) + ahead.slice(0, -1).reduce((sum, one) => sum + longest(one), 0);
-  return { slots, anchor: anchor.firsts, before: Math.max(0, before) };
+  const first = slots[0]!;
+  const opening = first.optional || first.start ? undefined : new Uint8Array(count);
+  for (const word of first.phrases.keys()) if (opening) opening[word] = 1;
+  return { slots, anchor: anchor.firsts, before: Math.max(0, before), opening };
 }
 
 const clauseEnds = (on: Subject, at: number): boolean => at >= on.words.length || on.clauses[at] !== on.clauses[at - 1];
 const clauseStarts = (on: Subject, at: number): boolean => at === 0 || on.clauses[at] !== on.clauses[at - 1];
 
+/** No match is longer: the places that one can reach are the bits of one number. */
+const REACH = 30;
+
+const continues = (on: Subject, at: number, rest: readonly WordId[], limit: number): boolean => {
+  if (at + rest.length > limit) return false;
+  for (let offset = 0; offset < rest.length; offset++) if (on.words[at + offset] !== rest[offset]) return false;
+  return true;
+};
+
+/** The places, as bits counted from `from`, that a slot leads to from the place `at`. */
+function reached(one: Slot, on: Subject, from: number, at: number, limit: number): number {
+  let next = one.start && clauseStarts(on, at) ? 1 << (at - from) : 0;
+  let skipped = 0;
+  for (let place = at; ; place++) {
+    on.cost.steps++;
+    if (one.end && place > from && place - from <= REACH && clauseEnds(on, place)) next |= 1 << (place - from);
+    if (place >= limit) break;
+    const word = on.words[place]!;
+    const followers = one.phrases.get(word);
+    if (followers) for (const rest of followers) if (continues(on, place + 1, rest, limit)) next |= 1 << (place + 1 + rest.length - from);
+    if (at === from || (!on.fillers.has(word) && (skipped++ >= one.skip || on.negators.has(word)))) break;
+  }
+  return next;
+}
+
 /** Where a match that begins at `from` ends, the furthest; undefined where there is none. */
-export function matchAt(pattern: Pattern, on: Subject, from: number): number | undefined {
-  const clause = on.clauses[from];
-  const within = (at: number): boolean => at < on.words.length && on.clauses[at] === clause;
-  let ends = new Set([from]);
-  for (const one of pattern.slots) {
-    const next = new Set<number>(one.optional ? ends : []);
-    for (const at of ends) {
-      if (one.start && clauseStarts(on, at)) next.add(at);
-      let skipped = 0;
-      for (let place = at; ; place++) {
-        on.cost.steps++;
-        if (one.end && (place > from || one.start) && clauseEnds(on, place)) next.add(place);
-        if (!within(place)) break;
-        for (const rest of one.phrases.get(on.words[place]!) ?? []) {
-          if (rest.every((word, offset) => within(place + 1 + offset) && on.words[place + 1 + offset] === word)) next.add(place + 1 + rest.length);
-        }
-        if (place === at && at === from) break;
-        if (on.fillers.has(on.words[place]!)) continue;
-        if (skipped++ >= one.skip || on.negators.has(on.words[place]!)) break;
-      }
-    }
-    if (next.size === 0) return undefined;
+export function matchAt({ slots }: Pattern, on: Subject, from: number): number | undefined {
+  let limit = from;
+  while (limit < on.words.length && limit - from < REACH && on.clauses[limit] === on.clauses[from]) limit++;
+  let ends = 1;
+  for (const one of slots) {
+    let next = one.optional ? ends : 0;
+    for (let bits = ends; bits !== 0; bits &= bits - 1) next |= reached(one, on, from, from + 31 - Math.clz32(bits & -bits), limit);
+    if (next === 0) return undefined;
     ends = next;
   }
-  return Math.max(...ends);
+  return from + 31 - Math.clz32(ends);
 }

@@ -20,6 +20,9 @@ export function makeFolders(dir: string, inside: readonly string[]): void {
   }
 }
 
+/** Without this, a lock whose store nobody refers to any more would be closed, and so freed, by the garbage collector. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the folder for this process, or throws FolderInUse at once. Returns how to let go.
  * It is a database file opened exclusively: the kernel frees it when the process dies, however it dies, so nobody has to mend anything.
@@ -36,7 +39,12 @@ export function lockFolder(dir: string): () => void {
   try {
     database = new DatabaseSync(path);
     database.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE');
-    return () => database?.close();
+    const locked = database;
+    held.add(locked);
+    return () => {
+      held.delete(locked);
+      locked.close();
+    };
   } catch (error) {
     database?.close();
     const busy = 5; // SQLITE_BUSY

@@ -20,7 +20,7 @@ const RECENT_MS = 5_000;
 /** How often what may be written later is written. */
 const LATER_MS = 1_000;
 
-export interface LowdbOptions {
+interface LowdbOptions {
   /** Made where it is missing. */
   readonly dir: string;
   readonly log: Log;

@@ -21,7 +21,7 @@ export const asks = (id: string, text: string, choices: readonly string[] = [], 
 export const says = (text: string, data: object = {}): Reply => ({ type: 'message', text, channelData: data });
 
 /** A bot that goes through its replies, one turn each, whatever it is told; it repeats the last. */
-export function scriptedBot(script: readonly (readonly Reply[])[]) {
+function scriptedBot(script: readonly (readonly Reply[])[]) {
   const routes = new Map<string, Reply[]>();
   const watchers = new Map<string, Set<() => void>>();
   const taken = new Map<string, Awaited<ReturnType<TakeTurn>>>();

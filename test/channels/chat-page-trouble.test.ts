@@ -154,12 +154,18 @@ describe('the device and leaving', () => {
       await page.waitForURL('**/elsewhere');
       await page.goBack().catch(() => undefined);
       expect(page.url()).toBe('about:blank');
-    expect(await page.evaluate('document.body.innerText')).not.toContain('Capitals');
+      expect(await page.evaluate('document.body.innerText')).not.toContain('Capitals');
       expect(chat.secrets.size).toBe(0);
       expect(await context.cookies()).toEqual([]);
     },
     30_000,
   );
+
+  test('the page is covered at once, before the other site answers', async () => {
+    const { page } = await visit();
+    const left = await page.evaluate('document.getElementById("exit").click(); document.body.innerHTML + document.title.trim()');
+    expect(left).toBe('');
+  }, 30_000);
 
   test('capital letters do not leave', async () => {
     const { page } = await visit();

@@ -115,6 +115,7 @@ describe('a conversation', () => {
     const { page } = await visit([script[0]!, [asks('a.b', 'And now?', ['One', 'Two'])], script[3]!]);
     await page.getByRole('button', { name: 'English' }).press('Enter');
     await page.getByRole('button', { name: 'One' }).waitFor();
+    expect(await focused(page)).toBe('choices');
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('One');
   }, 30_000);

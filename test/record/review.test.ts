@@ -36,7 +36,10 @@ const flaw = (act: () => unknown): unknown => {
   }
 };
 /** The client answers and hands it over again: the conversation's part of the machine. */
-const resubmit = (record: ClientRecord): ClientRecord => ({ ...record, draft: { ...record.draft, status: 'submitted', version: record.draft.version + 1 } });
+const resubmit = (record: ClientRecord): ClientRecord => ({
+  ...record,
+  draft: { ...record.draft, status: 'submitted', version: record.draft.version + 1 },
+});
 
 describe('a decision', () => {
   test('returns with questions, tells the client once, and comes back', () => {
@@ -51,7 +54,9 @@ describe('a decision', () => {
       { who: 'Dana Wu', did: 'opened', version: 2 },
       { who: 'Dana Wu', did: 'returned', version: 3 },
     ]);
-    expect(returned.outbox).toMatchObject([{ kind: 'notice', payload: { notice: 'message' }, due: at, expires: '2026-03-17T10:00:00.000Z' }]);
+    expect(returned.outbox).toMatchObject([
+      { kind: 'notice', payload: { notice: 'message' }, due: at, expires: '2026-03-17T10:00:00.000Z' },
+    ]);
     const back = resubmit(returned);
     const approved = approve(back, decision(back), newId);
     expect(approved.outbox.map(({ payload }) => payload)).toEqual([{ notice: 'approved' }]);
@@ -65,7 +70,8 @@ describe('a decision', () => {
     expect(() => approve(approved, decision(approved), newId)).toThrow(NotPossible);
     const talking: ClientRecord = { ...record, draft: { ...record.draft, status: 'in-progress' } };
     for (const act of [approve, withdraw]) expect(() => act(talking, decision(talking), newId)).toThrow(NotPossible);
-    for (const by of ['', '  ', 'client', 'Model', 'x'.repeat(101)]) expect(flaw(() => approve(record, decision(record, by), newId))).toBe('name');
+    for (const by of ['', '  ', 'client', 'Model', 'x'.repeat(101)])
+      expect(flaw(() => approve(record, decision(record, by), newId))).toBe('name');
     expect(reviewerName('  Ana \n María ')).toBe('Ana María');
   });
 
@@ -104,7 +110,11 @@ test('no sequence of acts leaves the machine, changes a quote, loses history or 
   const acts = {
     open: (record: ClientRecord) => open(record, 'Dana', at),
     return: (record: ClientRecord, by: string, stale: number) =>
-      returnToClient(record, { ...decision(record, by), version: record.draft.version - stale, questions: [{ lineId: goalOf(record), catalogueId: 'more' }] }, newId),
+      returnToClient(
+        record,
+        { ...decision(record, by), version: record.draft.version - stale, questions: [{ lineId: goalOf(record), catalogueId: 'more' }] },
+        newId,
+      ),
     approve: (record: ClientRecord, by: string, stale: number) =>
       approve(record, { ...decision(record, by), version: record.draft.version - stale }, newId),
     withdraw: (record: ClientRecord, by: string, stale: number) =>
@@ -116,7 +126,11 @@ test('no sequence of acts leaves the machine, changes a quote, loses history or 
     },
     resubmit: (record: ClientRecord) => (record.draft.status === 'returned' ? resubmit(record) : record),
   };
-  const act = fc.tuple(fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])), fc.constantFrom('Dana', 'Kim', ''), fc.constantFrom(0, 0, 0, 1));
+  const act = fc.tuple(
+    fc.constantFrom(...(Object.keys(acts) as (keyof typeof acts)[])),
+    fc.constantFrom('Dana', 'Kim', ''),
+    fc.constantFrom(0, 0, 0, 1),
+  );
   const reached = new Set<PlanStatus>();
   fc.assert(
     fc.property(fc.constantFrom<PlanStatus>('in-progress', 'submitted'), fc.array(act, { maxLength: 25 }), (status, sequence) => {
@@ -143,7 +157,13 @@ test('no sequence of acts leaves the machine, changes a quote, loses history or 
         expect(stale).toBe(name === 'open' || name === 'resubmit' ? stale : 0);
         expect(record.outbox.length).toBeLessThanOrEqual(1);
       }
-      for (const quote of placedQuotes(record)) expect(isExact(quote, record.transcript.find(({ id }) => id === quote.messageId))).toBe(true);
+      for (const quote of placedQuotes(record))
+        expect(
+          isExact(
+            quote,
+            record.transcript.find(({ id }) => id === quote.messageId),
+          ),
+        ).toBe(true);
       Plan.parse(planOf(record));
     }),
     { numRuns: 300 },

@@ -41,7 +41,7 @@ export function submitted(id = 'client-a', said: Said = english, language = 'en'
     at: iso(at),
   });
   const say = (text: string, questionId: string) => {
-    const route = record.routes[0]!.key;
+    const route = 0;
     record = withMessage(record, { from: 'bot', text: `(${questionId})`, at: iso(at), channel: 'sms', language, route, questionId }).record;
     const heard = withMessage(record, { from: 'client', text: always(text), at: iso(at), channel: 'sms', language, route, questionId });
     record = heard.record;
@@ -58,7 +58,13 @@ export function submitted(id = 'client-a', said: Said = english, language = 'en'
   record = addStrength(record, [strength], { when: 'now', domain: 'work' });
   record = addGoal(record, [goal], { domain: 'home' });
   const goalId = record.draft.goals[0]!.id;
-  record = changeGoal(record, goalId, (line) => ({ ...line, why: [why], confidence: 7, control: 'mine', strengthIds: [record.draft.strengths[0]!.id] }));
+  record = changeGoal(record, goalId, (line) => ({
+    ...line,
+    why: [why],
+    confidence: 7,
+    control: 'mine',
+    strengthIds: [record.draft.strengths[0]!.id],
+  }));
   record = addStep(record, goalId, [step]);
   record = addSupport(record, [support], { kind: 'person' });
   const strengthId = record.draft.strengths[0]!.id;
@@ -67,7 +73,7 @@ export function submitted(id = 'client-a', said: Said = english, language = 'en'
     updatedAt: iso(at),
     consent: { given: true, version: '1', language, at: iso(at) },
     contact: { device: 'mine', mayWriteFirst: 'yes' },
-    answers: { 'concerns.any': { status: 'skipped', at: iso(at) } },
+    answers: { 'concerns.any': { status: 'skipped', at: iso(at), messages: [] } },
     draft: {
       ...record.draft,
       status: 'submitted',

@@ -36,7 +36,7 @@ export function record(id: string, version: number, change: Partial<ClientRecord
         at: at(version),
         channel: 'sms',
         language: 'en',
-        route: `sms:${id}`,
+        route: 0,
       },
     ],
     taken: [],

@@ -8,15 +8,15 @@ import type { Conversations, TakeTurn, Turn, Via } from '../../src/channels/type
 const questions = ['What is your name?', 'What do you want?', 'Who helps you?'];
 
 /** What outlives a restart. */
-export interface Kept {
+interface Kept {
   readonly said: Map<string, Partial<Activity>[]>;
   readonly taken: Map<string, Turn>;
 }
 
-export const nothingKept = (): Kept => ({ said: new Map(), taken: new Map() });
+const nothingKept = (): Kept => ({ said: new Map(), taken: new Map() });
 
 /** A bot that asks three questions and says back what it was told: as much as a channel sees of one. */
-export function createTinyBot({ said, taken }: Kept) {
+function createTinyBot({ said, taken }: Kept) {
   const watchers = new Map<string, Set<() => void>>();
   const handed: string[] = [];
   const vias: Via[] = [];
@@ -98,7 +98,7 @@ export function createHandClock(start = Date.UTC(2026, 0, 5)) {
 export const testKey = Buffer.alloc(32, 7);
 
 /** The channel before that bot on a port of its own, as a client reaches it. */
-export async function serveTinyBot(options: Partial<DirectLineDeps> & { kept?: Kept; port?: number } = {}) {
+async function serveTinyBot(options: Partial<DirectLineDeps> & { kept?: Kept; port?: number } = {}) {
   const { kept = nothingKept(), port = 0, ...rest } = options;
   const clock = createHandClock();
   const bot = createTinyBot(kept);
@@ -141,7 +141,7 @@ export function servers() {
   };
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: what a server answered may be anything; tests say what they expect.

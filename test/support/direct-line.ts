@@ -8,7 +8,7 @@ Object.assign(globalThis, { XMLHttpRequest: Xhr });
 export { ConnectionStatus };
 
 /** One thing heard: as the client got it. */
-export interface Line {
+interface Line {
   readonly id: string;
   readonly from: 'bot' | 'user';
   readonly type: string;
@@ -17,7 +17,7 @@ export interface Line {
   readonly questionId?: string;
 }
 
-export interface Talk {
+interface Talk {
   /** `http://127.0.0.1:1234`. */
   readonly base: string;
   readonly webSocket: boolean;

@@ -29,7 +29,8 @@ interface Place {
 }
 
 const shared = (one: Place, other: Place): number => Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-const likeness = (one: Place, other: Place): number => shared(one, other) / (one.end - one.start + other.end - other.start - shared(one, other));
+const likeness = (one: Place, other: Place): number =>
+  shared(one, other) / (one.end - one.start + other.end - other.start - shared(one, other));
 
 /** Measures an understander on labelled answers; each labelled span is matched by one found span at most. */
 export async function measure(understander: Understander, set: readonly Labelled[]): Promise<Figures> {
@@ -59,7 +60,8 @@ export async function measure(understander: Understander, set: readonly Labelled
       if (best.kind === place.kind) hits.kinds += 1;
     }
     hits.exact += exact;
-    if (exact < gold.length || read.spans.length !== gold.length) wrong.push(`${text}\n   -> ${read.spans.map((span) => `${span.kind}: ${text.slice(span.start, span.end)}`).join(' | ')}`);
+    if (exact < gold.length || read.spans.length !== gold.length)
+      wrong.push(`${text}\n   -> ${read.spans.map((span) => `${span.kind}: ${text.slice(span.start, span.end)}`).join(' | ')}`);
   }
   const f1 = (hit: number): number => (2 * hit) / (found + wanted);
   return { overlap: f1(hits.overlap), half: f1(hits.half), exact: f1(hits.exact), kinds: hits.kinds / hits.overlap, wrong };

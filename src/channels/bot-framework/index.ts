@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Request, Response } from 'restify';
 import type { Channel, Conversations, Log, Sent, TakeTurn, Via } from '../types.ts';
-import { answer, bad, bodyOf, isObject, Refused, readJson, refusalOf } from '../direct-line/http.ts';
+import { answer, bad, bodyOf, isObject, Refused, readJson, refusalOf } from '../requests.ts';
 import type { Post } from '../http.ts';
 import { isUnauthenticated, type MicrosoftSettings, VerifyingAdapter } from './adapter.ts';
 import { isLoopback, onlyFromHere } from './loopback.ts';

@@ -1,5 +1,5 @@
 import type { Request } from 'restify';
-import { Refused } from '../direct-line/http.ts';
+import { Refused } from '../requests.ts';
 
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
 const name = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/i;

@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
-import { answer as answerJson, Refused } from '../direct-line/http.ts';
-import { createOrigins } from '../direct-line/origins.ts';
-import { createRateLimit } from '../direct-line/rate-limit.ts';
+import { answer as answerJson, Refused } from '../requests.ts';
+import { createOrigins } from '../origins.ts';
+import { createRateLimit } from '../rate-limit.ts';
 import { routeOf } from '../direct-line/wire.ts';
 import type { Channel, Log } from '../types.ts';
 import { cookieOf, type DeviceCookie, deviceCookie } from './cookie.ts';

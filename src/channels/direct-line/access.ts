@@ -1,12 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { notFound, Refused } from './http.ts';
+import { notFound, Refused } from '../requests.ts';
 import type { Holder, Reading, Tokens } from './tokens.ts';
 
 /** Conversations whose user a server with the secret has named; the oldest is forgotten first. */
 const MOST_SPEAKERS = 10_000;
 
-export interface Access {
+interface Access {
   /** Refuses with 401 who may not ask for a token: with a secret set, whoever does not send it. */
   toGenerate(req: IncomingMessage): void;
   /** Whom the request speaks for; `secret` where it is a server that may speak for everybody. Refuses with 401 or 403. */

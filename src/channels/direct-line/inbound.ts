@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { bad, isObject, Refused } from './http.ts';
+import { bad, isObject, Refused } from '../requests.ts';
 import type { Holder } from './tokens.ts';
 import { BOT } from './wire.ts';
 

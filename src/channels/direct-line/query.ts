@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { bad } from './http.ts';
+import { bad } from '../requests.ts';
 
 export function queryOf({ url = '' }: IncomingMessage): URLSearchParams {
   const from = url.indexOf('?');

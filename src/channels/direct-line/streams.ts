@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Conversations, Log } from '../types.ts';
 import type { Clock } from './clock.ts';
-import { factsOf } from './http.ts';
+import { factsOf } from '../requests.ts';
 import type { Holder } from './tokens.ts';
 import { activitySet, repliesIn, routeOf } from './wire.ts';
 
@@ -18,7 +18,7 @@ const GRACE = 1_000;
 const GOING_AWAY = 1001;
 const REPLACED = 1008;
 
-export interface Streams {
+interface Streams {
   /** Turns a request that has been let in into a stream of everything after number `since`. */
   accept(req: IncomingMessage, socket: Duplex, head: Buffer, holder: Holder, since: number): void;
   close(): Promise<void>;
@@ -58,7 +58,12 @@ export function createStreams(deps: Deps): Streams {
     const route = routeOf(holder.conversationId);
     const others = open.get(route) ?? new Set();
     open.set(route, others.add(socket));
-    if (others.size > MOST_SOCKETS) [...others][0]!.close(REPLACED, 'Too many connections to this conversation');
+    if (others.size > MOST_SOCKETS) {
+      const [oldest] = others;
+      // Taken out at once: one that does not answer may be another half minute in closing.
+      others.delete(oldest!);
+      oldest!.close(REPLACED, 'Too many connections to this conversation');
+    }
     alive.add(socket);
     stopHeart ??= clock.after(HEARTBEAT, beat);
     const push = sender(deps, socket, holder, since);
@@ -70,7 +75,7 @@ export function createStreams(deps: Deps): Streams {
       unwatch();
       alive.delete(socket);
       others.delete(socket);
-      if (others.size === 0) open.delete(route);
+      if (others.size === 0 && open.get(route) === others) open.delete(route);
     });
     push();
   }

@@ -10,7 +10,7 @@ export interface Holder {
 }
 
 /** What an address that gives tokens answers. */
-export interface Issued {
+interface Issued {
   readonly token: string;
   readonly conversationId: string;
   /** In seconds. */

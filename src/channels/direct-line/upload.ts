@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { bad, MOST_BYTES, parseObject, readBody } from './http.ts';
+import { bad, MOST_BYTES, parseObject, readBody } from '../requests.ts';
 
 /** Of a photo or a recording. Nothing of it is kept, but the client hears sooner from the bot than from a limit. */
 const MOST_UPLOADED = 16 * 1024 * 1024;

@@ -13,7 +13,7 @@ export const wireId = (conversationId: string, messageId: string): string => `${
 const isClients = (activity: Partial<Activity>): boolean => activity.from?.role === 'user';
 
 /** What Direct Line sends: activities, and up to where the client has them now. */
-export interface ActivitySet {
+interface ActivitySet {
   readonly activities: readonly object[];
   readonly watermark: string;
 }

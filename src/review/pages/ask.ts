@@ -67,7 +67,7 @@ export function askPage(view: View, plan: Plan, form: URLSearchParams, problem?:
     html`<p><a href="/review/plans/${plan.id}">${clientHeading(view, plan.client.preferredName)}</a></p>
     <h1>${t('review.ask.title')}</h1>
     ${problem === undefined ? '' : html`<div role="alert">${box('error', html`<strong>${t('review.ask.problem')}:</strong> ${problem}`)}</div>`}
-    <p class="usa-intro">${t('review.ask.help')}</p>
+    <p>${t('review.ask.help')}</p>
     <form method="post" action="/review/plans/${plan.id}/return" class="usa-form usa-form--large ask">${csrf(view)}
       <input type="hidden" name="version" value="${plan.version}">
       ${askables(plan).map((line) => about(view, plan, line, form))}

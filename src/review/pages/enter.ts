@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, languageName } from '../../exports/reading.ts';
+import { type Html, languageLabel } from '../../exports/reading.ts';
 import { box, csrf, type View } from '../view.ts';
 import { layout } from './layout.ts';
 
@@ -15,7 +15,7 @@ function aboutFields(view: View): Html {
         (
           code,
         ) => html`<div class="usa-checkbox"><input class="usa-checkbox__input" type="checkbox" id="writes-${code}" name="writes" value="${code}"${session?.writes.includes(code) ? html` checked` : ''}>
-          <label class="usa-checkbox__label" for="writes-${code}">${languageName(view.language, code)}</label></div>`,
+          <label class="usa-checkbox__label" for="writes-${code}">${languageLabel(view.language, code)}</label></div>`,
       )}
     </fieldset>`;
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, languageName } from '../../exports/reading.ts';
+import { type Html, languageLabel } from '../../exports/reading.ts';
 import { PlanStatus } from '../../record/plan.ts';
 import { planIdOf } from '../../record/plan-of.ts';
 import type { Alert, Request } from '../../record/record.ts';
@@ -18,13 +18,13 @@ function filterForm(view: View, filter: Filter, languages: readonly string[]): H
   const statuses = PlanStatus.exclude(['in-progress']).options;
   return html`<form method="get" action="/review" class="filter" role="search">
     <div><label class="usa-label" for="search">${t('review.plans.search')}</label>
-      <input class="usa-input" type="search" id="search" name="search" value="${filter.search}" maxlength="200"></div>
+      <input class="usa-input" id="search" name="search" value="${filter.search}" maxlength="200"></div>
     <div><label class="usa-label" for="status">${t('review.plans.status')}</label>
       <select class="usa-select" id="status" name="status">${option('', t('review.plans.any'), filter.status)}
       ${statuses.map((status) => option(status, t(`review.status.${status}`), filter.status))}</select></div>
     <div><label class="usa-label" for="language">${t('review.plans.language')}</label>
       <select class="usa-select" id="language" name="language">${option('', t('review.plans.any'), filter.language)}
-      ${languages.map((code) => option(code, languageName(view.language, code), filter.language))}</select></div>
+      ${languages.map((code) => option(code, languageLabel(view.language, code), filter.language))}</select></div>
     <div><label class="usa-label" for="sort">${t('review.plans.sort')}</label>
       <select class="usa-select" id="sort" name="sort">${option('newest', t('review.plans.newest'), filter.sort)}
       ${option('waiting', t('review.plans.waiting'), filter.sort)}</select></div>
@@ -41,7 +41,7 @@ function row(view: View, plan: Summary): Html {
   return html`<tr>
     <th scope="row" data-label="${t('review.plans.name')}"><a href="/review/plans/${planIdOf(plan.id)}">${plan.name ? html`<bdi dir="auto">${plan.name}</bdi>` : t('review.plans.noName')}</a></th>
     <td data-label="${t('review.plans.status')}"><span class="usa-tag status-${plan.status}">${t(`review.status.${plan.status}`)}</span></td>
-    <td data-label="${t('review.plans.language')}">${languageName(view.language, plan.language)}</td>
+    <td data-label="${t('review.plans.language')}">${languageLabel(view.language, plan.language)}</td>
     <td data-label="${t('review.plans.since')}">${plan.waitingSince === undefined ? '-' : time(view, plan.waitingSince)}</td>
     <td data-label="${t('review.plans.updated')}">${time(view, plan.updatedAt)}</td>
     <td data-label="${t('review.plans.open')}">${items.length > 0 ? items.join(', ') : '-'}</td>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { directionOf, type Html, languageName, words } from '../../exports/reading.ts';
+import { directionOf, type Html, languageLabel, words } from '../../exports/reading.ts';
 import { assetsAt } from '../assets.ts';
 import { csrf, type View } from '../view.ts';
 
@@ -19,7 +19,7 @@ function account(view: View): Html {
 const languages = (view: View): Html =>
   html`${view.languages
     .filter((code) => code !== view.language)
-    .map((code) => html`<li><a href="${inLanguage(view, code)}" lang="${code}" hreflang="${code}">${languageName(code, code)}</a></li>`)}`;
+    .map((code) => html`<li><a href="${inLanguage(view, code)}" lang="${code}" hreflang="${code}">${languageLabel(code, code)}</a></li>`)}`;
 
 /** A page of the workspace: USWDS's header, then `main`. Pages of a client's plan name them in the heading, not in the title. */
 export function layout(view: View, title: string, main: Html): string {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { clarified, contactFacts, factList } from '../../exports/facts.ts';
-import { type Html, languageName, words } from '../../exports/reading.ts';
+import { type Html, languageLabel, words } from '../../exports/reading.ts';
 import type { HistoryEntry, Plan } from '../../record/plan.ts';
 import type { ClientRecord } from '../../record/record.ts';
 import { isUnderReview, mayBecome } from '../../record/review.ts';
@@ -19,7 +19,7 @@ function facts(view: View, plan: Plan): Html {
       label: t('review.plans.status'),
       value: html`<span class="usa-tag status-${plan.status}">${t(`review.status.${plan.status}`)}</span>${plan.partial ? html` ${t('print.partial')}` : ''}`,
     },
-    { label: t('print.language'), value: languageName(view.language, plan.language) },
+    { label: t('print.language'), value: languageLabel(view.language, plan.language) },
     { label: t('print.program'), value: plan.program },
     { label: t('print.version'), value: String(plan.version) },
     { label: t('print.updated'), value: time(view, plan.updatedAt) },

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, languageName, moment, words } from '../../exports/reading.ts';
+import { type Html, languageLabel, moment, words } from '../../exports/reading.ts';
 import { planIdOf } from '../../record/plan-of.ts';
 import type { Alert, ClientRecord, Request } from '../../record/record.ts';
 import { isHandedOver } from '../listing.ts';
@@ -39,7 +39,7 @@ function alert(view: View, { record, item }: Task<Alert>): Html {
       ${mayNeedReport.has(item.rule) ? html`<span class="usa-tag usa-tag--big">${t('review.alerts.mayNeedReport')}</span>` : ''}</h3>
     ${who(record)}
     <p class="said"><q>${words(item)}</q></p>
-    <p class="quiet">${time(view, item.at)} &middot; ${languageName(view.language, item.language)} &middot; ${t('review.alerts.rule')} ${item.rule}</p>
+    <p class="quiet">${time(view, item.at)} &middot; ${languageLabel(view.language, item.language)} &middot; ${t('review.alerts.rule')} ${item.rule}</p>
     ${reach(view, record)}
     ${item.unanswered ? html`<p>${t('review.alerts.unanswered')}</p>` : ''}
     <div class="task-acts">

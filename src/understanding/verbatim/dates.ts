@@ -25,10 +25,12 @@ export function readDate(message: string, words: Dates, numbers: readonly string
 function relative(said: string, words: Dates, numbers: readonly string[], today: string): string | undefined {
   const days = words.days[said];
   if (days !== undefined) return after(today, days);
-  const match = whole(words.ahead.replace('N', `\\d{1,3}|${numbers.join('|')}`).replace('U', Object.keys(words.units).join('|'))).exec(said);
+  const match = whole(words.ahead.replace('N', `\\d{1,3}|${numbers.join('|')}`).replace('U', Object.keys(words.units).join('|'))).exec(
+    said,
+  );
   if (!match?.groups) return undefined;
-  const count = countOf(match.groups['n']!, numbers) ?? 1;
-  const unit = Object.entries(words.units).find(([name]) => whole(name).test(match.groups!['unit']!));
+  const count = countOf(match.groups.n!, numbers) ?? 1;
+  const unit = Object.entries(words.units).find(([name]) => whole(name).test(match.groups!.unit!));
   return after(today, count * unit![1]);
 }
 
@@ -53,11 +55,13 @@ function dayOfMonth(said: string, words: Dates, numbers: readonly string[], toda
         .replace('YEAR', '(?<year>\\d{4})');
       const groups = whole(pattern).exec(said)?.groups;
       if (!groups) continue;
-      const date = groups['date'] ? countOf(groups['date'], numbers)! : 1;
+      const date = groups.date ? countOf(groups.date, numbers)! : 1;
       const thisYear = Number(today.slice(0, 4));
-      if (groups['year']) return calendarDay(Number(groups['year']), index + 1, date);
+      if (groups.year) return calendarDay(Number(groups.year), index + 1, date);
       // February 29 may be some years away.
-      return [0, 1, 2, 3, 4].map((years) => calendarDay(thisYear + years, index + 1, date)).find((found) => found !== undefined && found >= today);
+      return [0, 1, 2, 3, 4]
+        .map((years) => calendarDay(thisYear + years, index + 1, date))
+        .find((found) => found !== undefined && found >= today);
     }
   }
   return undefined;

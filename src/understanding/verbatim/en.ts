@@ -4,9 +4,12 @@ import { oneOf } from './text.ts';
 const it = '(?:it|this|that|this one|that one|(?:this|that|the) (?:question|one|part))';
 const goBack = '(?:go|move|step|take me) back(?: (?:one|a step|1))?(?: to (?:the )?(?:last|previous) (?:question|one))?';
 const bare = '(?:an? )?(?:real |actual |live )*(?:person|human|human being|agent|operator|representative)';
-const somebody = '(?:an? |the )?(?:real |actual |live )*(?:person|human|human being|someone|somebody|case ?(?:manager|worker)|agent|operator|representative|worker|staff)(?: real| else)?';
-const myData = '(?:(?:all )?(?:of )?my (?:data|info|information|answers?|record|records|account|stuff|messages|words)|everything(?: (?:i (?:said|wrote|told you)|about me))?|it all|all of it|me)';
-const know = '(?:i )?(?:really )?(?:dont|do not|dunno|didnt) (?:really )?know(?: (?:yet|it|that|really|right now|at the moment|what to (?:say|write|put)|how to answer(?: that)?))?';
+const somebody =
+  '(?:an? |the )?(?:real |actual |live )*(?:person|human|human being|someone|somebody|case ?(?:manager|worker)|agent|operator|representative|worker|staff)(?: real| else)?';
+const myData =
+  '(?:(?:all )?(?:of )?my (?:data|info|information|answers?|record|records|account|stuff|messages|words)|everything(?: (?:i (?:said|wrote|told you)|about me))?|it all|all of it|me)';
+const know =
+  '(?:i )?(?:really )?(?:dont|do not|dunno|didnt) (?:really )?know(?: (?:yet|it|that|really|right now|at the moment|what to (?:say|write|put)|how to answer(?: that)?))?';
 
 /** English. */
 export const en: Lexicon = {
@@ -15,36 +18,70 @@ export const en: Lexicon = {
     controls: {
       skip: `(?:i |ill |lets |can (?:i|we) |i want to |i would like to |id like to )*(?:skip|pass)(?: (?:on )?${it})?|next(?: (?:question|one))?|(?:id |i would |i )?(?:rather|prefer) not(?: to)?(?: (?:say|answer))?(?: ${it})?|i (?:dont|do not) want to (?:answer|say|talk about)(?: ${it})?|no comment`,
       back: `(?:can (?:we|i) |lets |i want to |i need to |may i |how do i )*${goBack}|back|(?:the )?(?:previous|last) (?:question|one)|previous`,
-      pause: '(?:i |can (?:we|i) |lets |i need to |i want to |ill |we )*(?:pause|take a (?:short |little |quick )?(?:break|pause)|have a break|stop here|finish (?:this )?later|do this later|continue (?:this )?later|come back later|go on later)(?: here| for (?:now|today))?|(?:i need )?a break|break|brb|be right back|(?:i )?(?:gotta|got to|have to|need to) go|ttyl|talk later|(?:that is|thats) (?:enough|all) for (?:now|today)',
+      pause:
+        '(?:i |can (?:we|i) |lets |i need to |i want to |ill |we )*(?:pause|take a (?:short |little |quick )?(?:break|pause)|have a break|stop here|finish (?:this )?later|do this later|continue (?:this )?later|come back later|go on later)(?: here| for (?:now|today))?|(?:i need )?a break|break|brb|be right back|(?:i )?(?:gotta|got to|have to|need to) go|ttyl|talk later|(?:that is|thats) (?:enough|all) for (?:now|today)',
       help: `help(?: me)?|i need help(?: with ${it})?|(?:i )?(?:dont|do not) (?:understand|get)(?: ${it}| the question)?|what do you mean(?: by ${it})?|what does ${it} mean|how does (?:this|it) work|what can i (?:do|say|type|write)(?: here)?|what are my (?:options|choices)|im (?:confused|lost)|huh|what`,
       why: `why|what for|why (?:do |are |r |would |did )?(?:you|u|ya) (?:ask|asking|need|want|wanna)(?: me)?(?: (?:to )?know)?(?: ${it}| about ${it})?|why (?:does|do) (?:it|that|this|you|they) (?:matter|care)|what (?:is|s) ${it} for|whats ${it} for|why ${it}`,
       person: `${bare}|(?:can|could|may) i (?:talk|speak|chat) (?:to|with) ${somebody}|(?:i )?(?:want|need|would like|wanna|like)(?: to)? (?:talk|speak|chat) (?:to|with) ${somebody}|(?:id|i would) like to (?:talk|speak|chat) (?:to|with) ${somebody}|(?:talk|speak|chat|connect me|get me|let me (?:talk|speak)) ?(?:to|with)? ${somebody}|i (?:want|need) (?:an? )(?:real |actual )*(?:person|human)|(?:can )?(?:someone|somebody|a person) (?:please )?call me|call me|is (?:this|there) a (?:real )?person(?: (?:there|here))?`,
       delete: `(?:i want (?:you )?to |i would like to |can (?:you|i) |how do i )*(?:delete|erase|remove|wipe|clear|destroy|get rid of) ${myData}|forget (?:everything(?: i (?:said|wrote|told you))?|me|my (?:data|answers))`,
-      'go-on': '(?:lets |i want to |we can |can we |i would like to |yes )*(?:go on|continue|keep going|carry on|go ahead|resume|move on|keep on)|im (?:back|ready|here)|ready|proceed',
+      'go-on':
+        '(?:lets |i want to |we can |can we |i would like to |yes )*(?:go on|continue|keep going|carry on|go ahead|resume|move on|keep on)|im (?:back|ready|here)|ready|proceed',
       'dont-know': `${know}|idk|dk|dunno|(?:i am |im )?(?:really )?not (?:really )?(?:too |so |very |quite )?sure(?: (?:yet|about ${it}|really|what to say))?|unsure|im unsure|(?:i have )?no idea|(?:i )?have no clue|no clue|(?:its )?hard to say|who knows|(?:i )?(?:cant|cannot|cant really) (?:say|tell|think of (?:anything|any|one))(?: right now)?|(?:i guess|i think|maybe|well) (?:im )?not sure`,
       more: 'more|(?:tell|show|read|say|know|learn|see)(?: me)? more|more (?:info|information|details)|(?:i want|id like) (?:to (?:know|read|see|hear) )?more',
     },
     languages: { en: 'english|ingles', es: 'spanish|espanol|castellano' },
-    speak: { before: '(?:can (?:we|you|i) |could (?:we|you) |do you |i want |i need |i prefer |id like |lets |(?:do|have) (?:this|it) |to |talk |speak |write |continue |switch |change |use |go |in |into |it |this )+', after: '(?: (?:language|instead|now|version))?' },
+    speak: {
+      before:
+        '(?:can (?:we|you|i) |could (?:we|you) |do you |i want |i need |i prefer |id like |lets |(?:do|have) (?:this|it) |to |talk |speak |write |continue |switch |change |use |go |in |into |it |this )+',
+      after: '(?: (?:language|instead|now|version))?',
+    },
     yes: 'y|ya|yes|yes+|yea+h*|yep|yup|yeah+|yess+|sure|sure thing|of course|ok|okay|okey|k|kk|alright|all right|right|correct|thats right|that is right|i agree|agreed|agree|absolutely|definitely|certainly|for sure|yes i (?:do|am|agree|can|would|want to|have)|i do|i am|i would|yes it is|it is|sounds good|go ahead|uh huh|mhm|of course i do|yes yes|yes of course|yes sure|yeah sure|ok yes|fine|thats fine|thats ok|true|you bet|totally|why not',
     no: 'n|no|nope|nah|naw|no way|never|not now|not at all|not really|no i (?:dont|do not|am not|cant|wouldnt)|i (?:dont|do not)|i dont think so|i do not agree|i dont agree|disagree|i disagree|no not really|no never|absolutely not|definitely not|of course not|no no|its not|it is not|no it isnt|not yet|uh uh|no way',
-    smallTalk: '(?:hi+|hello+|hey+|hiya|yo|howdy|good (?:morning|afternoon|evening|day|night)|greetings|sup|whats up|how are you(?: (?:doing|today))*|nice to meet you|thanks?|thank you|thx|ty|thanx|tysm|i appreciate (?:it|that|you)|you too|bye|goodbye|see you|have a (?:good|nice|great) (?:day|one|night)|youre welcome|god bless(?: you)?)(?: (?:hi+|hello+|hey+|there|good (?:morning|afternoon|evening|day|night)|how are you(?: (?:doing|today))*|thanks?|thank you|so much|very much|a lot|again|you|for (?:asking|your help|the help|this|that|everything|your time|listening)|everyone|bye|goodbye|have a (?:good|nice|great) (?:day|one|night)|appreciate it|nice to meet you|ok|okay|cool|great))*',
+    smallTalk:
+      '(?:hi+|hello+|hey+|hiya|yo|howdy|good (?:morning|afternoon|evening|day|night)|greetings|sup|whats up|how are you(?: (?:doing|today))*|nice to meet you|thanks?|thank you|thx|ty|thanx|tysm|i appreciate (?:it|that|you)|you too|bye|goodbye|see you|have a (?:good|nice|great) (?:day|one|night)|youre welcome|god bless(?: you)?)(?: (?:hi+|hello+|hey+|there|good (?:morning|afternoon|evening|day|night)|how are you(?: (?:doing|today))*|thanks?|thank you|so much|very much|a lot|again|you|for (?:asking|your help|the help|this|that|everything|your time|listening)|everyone|bye|goodbye|have a (?:good|nice|great) (?:day|one|night)|appreciate it|nice to meet you|ok|okay|cool|great))*',
     none: 'none|no ?one|nobody|nothing|no|nope|nah|naw|not really|not any|not anything|not anyone|n a|zero|none really|nothing really|no ?one really|nobody really|nothing (?:at all|much|else|comes to mind|i can think of|right now|yet)|no ?one (?:at all|else|i can think of|right now|comes to mind)|nobody (?:at all|else|right now)|none (?:at all|of (?:it|them|that|these|those)|that i know of|right now)|no (?:nothing|not really|none|no ?one|nobody)|(?:just|only) me|myself|absolutely nothing|not much|thats (?:it|all)|that is (?:it|all)',
-    numbers: oneOf('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty').split('|'),
+    numbers: oneOf(
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    ).split('|'),
     and: 'and|n',
-    numbered: '(?:i (?:choose|pick|want|say|think|would say|take) |id say |its |it is |that is )?(?:(?:the )?(?:number|numbers|nr|option|answer|choice|line|lines|#) )?',
-    roughly: '(?:i (?:would|d) say|id say|id give it|i give it|id rate it|i think|i guess|its|it is|im|i am|maybe|probably|perhaps|about|around|like|roughly|almost|at|an?|somewhere|a solid|solid|level|number|only|just)',
+    numbered:
+      '(?:i (?:choose|pick|want|say|think|would say|take) |id say |its |it is |that is )?(?:(?:the )?(?:number|numbers|nr|option|answer|choice|line|lines|#) )?',
+    roughly:
+      '(?:i (?:would|d) say|id say|id give it|i give it|id rate it|i think|i guess|its|it is|im|i am|maybe|probably|perhaps|about|around|like|roughly|almost|at|an?|somewhere|a solid|solid|level|number|only|just)',
     outOf: 'out of|of|over',
     naming: {
-      plainly: "(?:my (?:first |full )?name is|my name's|name is|name's|(?:you can |please |just |everyone |everybody |people |they |friends )*calls? me|i go by|i'm called|i am called)",
+      plainly:
+        "(?:my (?:first |full )?name is|my name's|name is|name's|(?:you can |please |just |everyone |everybody |people |they |friends )*calls? me|i go by|i'm called|i am called)",
       perhaps: "i'm|i am|im|it's|its|this is|just",
       ends: 'but|and|please|thanks|thank you|is fine|is ok|is good|works|for short|here|from|or|not|because',
-      nobody: 'whatever|anything|something|any|you|what|nothing|no|not|none|name|anonymous|me|i|it|that|this|my|client|sorry|tired|fine|good|okay|ok|here|sad|happy|ready|scared|homeless|confused|new',
+      nobody:
+        'whatever|anything|something|any|you|what|nothing|no|not|none|name|anonymous|me|i|it|that|this|my|client|sorry|tired|fine|good|okay|ok|here|sad|happy|ready|scared|homeless|confused|new',
     },
     dates: {
       days: { today: 0, tonight: 0, tomorrow: 1, tmrw: 1, tmw: 1, 'day after tomorrow': 2, yesterday: -1 },
-      weekdays: ['sunday|sun', 'monday|mon', 'tuesday|tues|tue', 'wednesday|weds|wed', 'thursday|thurs|thur|thu', 'friday|fri', 'saturday|sat'],
-      months: ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sept|sep', 'october|oct', 'november|nov', 'december|dec'],
+      weekdays: [
+        'sunday|sun',
+        'monday|mon',
+        'tuesday|tues|tue',
+        'wednesday|weds|wed',
+        'thursday|thurs|thur|thu',
+        'friday|fri',
+        'saturday|sat',
+      ],
+      months: [
+        'january|jan',
+        'february|feb',
+        'march|mar',
+        'april|apr',
+        'may',
+        'june|jun',
+        'july|jul',
+        'august|aug',
+        'september|sept|sep',
+        'october|oct',
+        'november|nov',
+        'december|dec',
+      ],
       on: '(?:(?:on|by|the|this|until|before) )*',
       coming: '(?:this )?DAY(?: (?:morning|afternoon|evening|night))?',
       weekAfter: 'next DAY|DAY next week|DAY after next',
@@ -58,54 +95,69 @@ export const en: Lexicon = {
     and: 'and also|and then|and maybe|as well as|and|plus|&|\\+',
     or: 'or',
     openers:
-      "(?:well|ok|okay|sure|so|first|firstly|second|secondly|third|thirdly|last|lastly|finally|another|like|anyway|another one|yes|honestly)(?=\\s*(?:[,:.…-]|$))|well(?= (?:i|i'm|my|let|the))|(?:yes|yeah|yep|ok|okay|so)(?= (?:i|i'm|my))|um+|uh+|uhm|hm+|er|oh|i guess|i suppose|i think|i'd say|i would say|i mean|you know|let me see|let me think|let's see|to be honest|tbh|lol|haha+|basically|first of all|then|and then|also|and also|and|plus|as well as|&|\\+|or",
+      "(?:well|ok|okay|sure|so|first|firstly|second|secondly|third|thirdly|last|lastly|finally|another|like|anyway|another one|yes|honestly)(?=\\s*(?:[,:.…-]|$))|well(?= (?:i|i'm|my|let|the))|(?:yes|yeah|yep|ok|okay|so)(?= (?:i|i'm|my))|um+|uh+|uhm|hm+|er|oh|i guess|i suppose|i think|i'd say|i would say|i mean|you know|let me see|let me think|let's see|to be honest|honestly|tbh|lol|haha+|basically|first of all|then|and then|also|and also|and|plus|as well as|&|\\+|or",
     closers:
       "i guess|i suppose|i think|you know|lol|haha+|too|as well|also|and|and stuff(?: like that)?|and things like that|stuff like that|and so on|and such|etc|or something(?: like that)?|or whatever|and all that|and everything|that's (?:all|it|about it)|that is (?:all|it)|please|thanks|thank you|so yeah|yeah|&|\\+|or|plus|i would say|i'd say",
     attaching:
-      "because|cause|cuz|coz|since|so|so that|when|whenever|if|unless|until|till|while|after|before|although|though|even though|even if|even when|even|especially|particularly|mostly|mainly|like(?! to)|such as|including|but|except|who|whom|whose|which|that|where|not|in order|as long as|as soon as|than|just so",
-    subordinating: "because|since|when|whenever|if|unless|until|while|after|before|although|though|even though|even if|even when|as long as|as soon as|once|every time|now that",
+      'because|cause|cuz|coz|since|so|so that|when|whenever|if|unless|until|till|while|after|before|although|though|even though|even if|even when|even|especially|particularly|mostly|mainly|like(?! to)|such as|including|but|except|who|whom|whose|which|that|where|not(?! \\p{L}+ing)|in order|as long as|as soon as|than|just so',
+    subordinating:
+      'because|since|when|whenever|if|unless|until|while|after|before|although|though|even though|even if|even when|as long as|as soon as|once|every time|now that',
     contrast: 'but|except|except for',
-    reason: "because|cause|cuz|coz|since|so that|so i can|so i could|so my|so we",
+    reason: 'because|cause|cuz|coz|since|so that|so i can|so i could|so my|so we',
     lead: "(?:i'm|i am|im|being|i'm good at|i am good at|im good at|good at|i know|i can|i like|i love|i enjoy|i want|i need|i'd like|very|really|pretty|also|i have|i hope for|to be|be|get|to get|i'm really|i'm very|i'm pretty)",
-    prepositions: "at|in|on|for|with|without|from|by|during|of|about|around|near|through|over|under|into|every|each|sometimes|usually|here|there|back|again|next to|down|up|to (?:my|the|a|our|his|her)|like (?:my|the|a)|as a",
-    speaker: "i|i'm|im|i've|ive|i'd|i'll|ill|we|we're|we've|now i|now i'm|right now i|someday i|one day i|also i|sometimes i|i also|people|everyone|everybody|others|they say",
+    prepositions:
+      'at|in|on|for|with|without|from|by|during|of|about|around|near|through|over|under|into|every|each|sometimes|usually|here|there|back|again|next to|down|up|to (?:my|the|a|our|his|her)|like (?:my|the|a)|as a',
+    speaker:
+      "i|i'm|im|i've|ive|i'd|i'll|ill|we|we're|we've|now i|now i'm|right now i|someday i|one day i|also i|sometimes i|i also|people|everyone|everybody|others|they say",
     others: "he|she|they|it|he's|she's|they're|it's|her|him|them|his name|her name|their|you|that's|that is|this|this is",
     pairs:
       'mac and cheese|arts and crafts|art and craft|nights and weekends|back and forth|up and down|now and then|again and again|here and there|day and night|mom and dad|mum and dad|mother and father|mama and papa|grandma and grandpa|husband and kids|wife and kids|family and friends|friends and family|friends and neighbors|kids and grandkids|salt and pepper|rock and roll|trial and error|bread and butter|peace and quiet|sick and tired|safe and sound|clean and sober|sober and clean|health and (?:human|safety|wellness)|drug and alcohol|drugs and alcohol|alcohol and drugs|rice and beans|beans and rice|meat and potatoes|pots and pans|odds and ends|ups and downs|ins and outs|pros and cons|food and (?:shelter|clothes|clothing|water|drink)|nice and \\w+|try and \\w+|go and \\w+|come and \\w+|left and right|rights? and wrongs?|sons? and daughters?|boys? and girls?|men and women|brothers? and sisters?|nephews? and nieces?|nieces? and nephews?|aunts? and uncles?|his and hers|r and b|r & b|b & b|q & a|a & e|and vice|life and death|thick and thin|good and bad|hot and cold|hustle and bustle|cats and dogs|dogs and cats|buy and sell|knife and fork|shirts? and ties?|cars? and trucks?|fish and chips|in and out|out and about|two and a half|one and a half|over and over|on and on|on and off',
-    determiners: "a|an|the|my|our|his|her|their|some|more|another|one|two|three|enough|better",
+    determiners: 'a|an|the|my|our|his|her|their|some|more|another|one|two|three|enough|better',
     possessives: 'my|our|his|her|their',
-    adjectives: oneOf('safe quiet good nice clean small big new better real stable steady cheap happy healthy long hard warm calm little decent friendly honest loving great kind full simple peaceful strong'),
+    adjectives: oneOf(
+      'safe quiet good nice clean small big new better real stable steady cheap happy healthy long hard warm calm little decent friendly honest loving great kind full simple peaceful strong',
+    ),
     verb: `(?:(?:to|not|never|always|able to|being able to|how to|maybe|just|really|finally|also|even|someday|one day) )*(?:get|find|be|become|have|stop|quit|start|begin|learn|finish|complete|pay|save|move|keep|stay|make|take|live|help|spend|go|return|see|visit|talk|call|write|read|cook|bake|clean|drive|travel|own|open|run|walk|exercise|lose|gain|eat|sleep|feel|build|buy|sell|apply|enroll|graduate|pass|join|volunteer|teach|raise|reconnect|reunite|rebuild|fix|repair|draw|paint|sing|dance|play|sew|knit|grow|swim|speak|listen|manage|organize|budget|handle|deal|solve|improve|reduce|cut down|avoid|forgive|pray|attend|do|give|show|try|set|put|bring|come|meet|know|understand|remember|use|wash|babysit|braid|look|wake|leave|provide|support|train|study|work (?:on|as|with|in|at|for|hard)|care for|take care|hear|fill|sign|settle|relax|rest|focus|practice|\\p{L}{2,}ing)`,
     modal: "(?:can|could|can't|will|to|like to|love to|want to|need to|know how to|able to|trying to|hope to) \\p{L}+",
     having: 'want|need|get|getting|have|find|finding|buy|wish for|hope for|own',
+    being: 'be|being|become|feel|stay',
     finite:
       "am|is|are|was|were|has|have|had|do|does|did|don't|doesn't|didn't|i'm|i've|it's|he's|she's|they're|isn't|aren't|wasn't|says?|said|tells?|told|thinks?|calls?|helps|helped|lost|took|got|went|came|left|lives|lived|makes?|made|gives?|gave|knows?|knew|loves?|likes?|wants?|needs?|works|worked|keeps|kept|died|started|used|can|could|can't|will|would|should|might|must|passed|taught|trusts?|feel|felt|gets?|drives|watches|lets|been|moved|comes|checks|picks|calls|takes|brings|always|never",
     wish: "(?:(?:now|right now|then|someday|one day|also|really|maybe|what|first|most of all|mostly) )*(?:(?:i|we)(?: really| just| also| do| still| mostly| mainly| always| only| even)* (?:want|wanna|need|hope|wish|plan|dream)|(?:i'd|i would|we'd|we would)(?: really| just| also)* (?:like|love)|(?:i'm|i am|im) (?:trying|hoping|looking|planning|saving) (?:to|for|on|up)|(?:(?:one of )?my|the|another|a) (?:\\p{L}+ )?(?:goal|dream|wish|hope)|(?:i've|i have) (?:always )?(?:wanted|dreamed))",
     strength:
-      "(?:i'm|i am|im|i can|i know|i've|i have been|i love|i like|i enjoy|i always|i never give|i keep|i make|i take care|i work|i help|i used to|i speak|i play|i fix|i cook|i got|i get along|i finished|i raised|i stay|being|good (?:at|with)|great (?:at|with)|people (?:say|tell|trust|like)|everyone says)",
-    tells: "says?|said|always says?|tells?|told|thinks?|calls?|trusts?|loves?|likes?|knows?|depends?|count|counts|relies|rely|comes?|come",
+      "(?:(?:i'm|i am|im)(?! (?:\\p{L}+ing|in|at|on|not|from|out|about))|i can|i know|i've (?:always )?(?:raised|worked|kept|helped|stayed|made|built|learned)|i love|i like|i enjoy|i always|i never give|i keep|i make|i take care|i work|i help|i used to|i speak|i play|i fix|i cook|i got|i get along|i finished|i raised|i stay|being|(?:good|great) (?:at|with|in|under|on)|people (?:say|tell|trust|like)|everyone says)",
+    tells: 'says?|said|always says?|tells?|told|thinks?|calls?|trusts?|loves?|likes?|knows?|depends?|count|counts|relies|rely|comes?|come',
     taught: 'taught|showed|raised|used to teach|trained',
     trouble:
-      "don't have|do not have|haven't|can't|cannot|couldn't|no longer|no one|nobody|nothing|lost|died|passed away|evicted|homeless|jail|prison|arrested|divorced|hard for me|was hard|is hard|rough|scared|afraid|worried|alone|stress(?:ed|ful)|tired of|they took|took my|kicked|fired|laid off|hurt|sick|not good|bad at|don't know|never learned|hate|useless|broke up|relapsed",
-    gone: "died|dead|passed away|passed|is gone|are gone|all gone|don't talk|don't speak|do not talk|doesn't talk|don't have|do not have|no longer|lost|left me|in prison|in jail|cut me off|hate me|hates me|turned their back|abandoned|nobody|no one|none of",
+      "don't have|do not have|haven't|can't|cannot|couldn't|no longer|no one|nobody|nothing|lost|died|passed away|evicted|homeless|jail|prison|arrested|divorced|hard for me|was hard|is hard|rough|scared|afraid|embarrassed|ashamed|lonely|worried|alone|stress(?:ed|ful)|tired of|they took|took my|kicked|fired|laid off|hurt|sick|not good|bad at|don't know|never learned|hate|useless|broke up|relapsed",
+    gone: "moved away|i had|used to|died|dead|passed away|passed|is gone|are gone|all gone|don't talk|don't speak|do not talk|doesn't talk|don't have|do not have|no longer|lost|left me|in prison|in jail|cut me off|hate me|hates me|turned their back|abandoned|nobody|no one|none of",
     noneSaid:
       "(?:i |i really |i just |i honestly )?(?:have|got|ain't got|see|know)(?: really)? (?:no ?one|nobody|nothing|no (?:family|friends?|people|strengths?|goals?|skills?|talents?|support|supports|help))(?: .{0,30})?|(?:i )?(?:really )?(?:don't|do not|dont|ain't|didn't) (?:really )?(?:have|got|know|want|see|need|trust)(?: really)? (?:any ?one|anybody|anything|nobody|nothing|no ?one|any(?: \\p{L}+)?)(?: .{0,30})?|there(?:'s| is|s|'s really| is really| are)? (?:no ?one|nobody|nothing|isn't any(?:one|body|thing))(?: .{0,30})?|(?:nobody|no ?one)(?: really)? (?:helps?|cares|is there|calls|comes|left|here|around|likes me|in my life)(?: .{0,20})?|(?:i'm|i am|im) (?:not (?:really )?(?:good|great) at (?:anything|much)|good (?:at|for) nothing|useless|no good)(?: .{0,20})?|(?:i'm|i am|im) (?:all |totally )?(?:alone|on my own|by myself)|no (?:family|friends|people|strengths|goals|skills|talents)(?: (?:or|and) (?:family|friends|people))?|(?:i )?can't do anything(?: .{0,20})?|everyone(?:'s| is)? (?:gone|dead|left)",
     exceptions: 'but|except|except for|only|just|maybe|besides|other than|apart from|unless you count',
-    question: "how (?:long|many|much|do|does|can|is|will|would|come)|what (?:is|are|do|does|kind|will|happens|if|should|else)|what's|who (?:is|are|will|reads|sees|can)|where (?:is|are|do|can)|when (?:is|will|do|does|can)|why (?:do|are|is|would)|do (?:you|i|we|they)|are (?:you|we|they|these)|is (?:this|it|that|there|anyone)|does (?:this|it|that)|will (?:you|this|they|it|i|my)|am i|did you|should i",
-    aside: "sorry(?: .*)?|(?:i )?hope (?:that|this) (?:helps|makes sense|is ok(?:ay)?)|does that (?:help|make sense)|this is (?:hard|long|weird|a lot|difficult|stupid|dumb)(?: .*)?|that's a (?:hard|good|tough) (?:one|question)|good question|(?:it's|it is) hard to (?:say|talk about)|(?:i )?(?:don't|never) (?:usually )?(?:like to )?(?:talk|think) about (?:myself|this|that)(?: .*)?|nobody (?:ever )?asked me(?: .*)?|let me think(?: .*)?|i never thought about (?:it|that|this)(?: .*)?|where do i (?:start|begin)|that's a lot",
+    question:
+      "how (?:long|many|much|do|does|can|is|will|would|come)|what (?:is|are|do|does|kind|will|happens|if|should|else)|what's|who (?:is|are|will|reads|sees|can)|where (?:is|are|do|can)|when (?:is|will|do|does|can)|why (?:do|are|is|would)|do (?:you|i|we|they)|are (?:you|we|they|these)|is (?:this|it|that|there|anyone)|does (?:this|it|that)|will (?:you|this|they|it|i|my)|am i|did you|should i",
+    aside:
+      "sorry(?: .*)?|(?:i )?hope (?:that|this) (?:helps|makes sense|is ok(?:ay)?)|does that (?:help|make sense)|this is (?:hard|long|weird|a lot|difficult|stupid|dumb)(?: .*)?|that's a (?:hard|good|tough) (?:one|question)|good question|(?:it's|it is) hard to (?:say|talk about)|(?:i )?(?:don't|never) (?:usually )?(?:like to )?(?:talk|think) about (?:myself|this|that)(?: .*)?|nobody (?:ever )?asked me(?: .*)?|let me think(?: .*)?|i never thought about (?:it|that|this)(?: .*)?|where do i (?:start|begin)|that's a lot",
     people: `(?:(?:step|grand|god|half)[- ]?)?(?:mom|mother|mum|mama|mommy|dad|father|papa|daddy|parent|sister|brother|sis|bro|sibling|son|daughter|kid|child|children|baby|ma|pa)s?|grandma|grandmother|granny|nana|grandpa|grandparents?|aunt(?:ie|y)?s?|uncles?|cousins?|nieces?|nephews?|wife|husband|spouse|partner|girlfriend|boyfriend|fiancee?|ex|friends?|buddy|buddies|bestie|roommates?|neighbou?rs?|boss|supervisor|co-?workers?|sponsor|pastor|priest|imam|rabbi|reverend|minister|teachers?|coach|mentor|therapist|counsel(?:l)?or|psychiatrist|doctor|nurse|case ?(?:worker|manager)|social worker|peer (?:specialist|worker|support)|probation officer|parole officer|po|landlord|landlady|lawyer|family|relatives|folks|in-?laws|(?:mother|father|sister|brother)[- ]in[- ]law|people|guy|lady|godmother|godfather|caregiver|aide`,
     groups: `(?:aa|na|al-?anon|alcoholics anonymous|narcotics anonymous|celebrate recovery|(?:\\p{L}+(?:'s|s')? )?(?:support |church |prayer |veterans? |men's |women's |parenting |youth |recovery )?group|bible study|choir|band|club|team|meetings?|congregation|crew|tribe|circle|league|fellowship|class(?:mates)?|community)`,
     places: `church|mosque|temple|synagogue|parish|library|park|gym|shelter|school|college|(?:community|senior|rec|recreation|day|drop-in|cultural|youth) cent(?:er|re)|cent(?:er|re)|barber ?shop|salon|cafe|coffee shop|laundromat|(?:corner |grocery |thrift )?store|market|house|garden|soup kitchen|mission|ymca|ywca|the y|clubhouse|drop-in|restaurant|neighborhood|building|reservation|place`,
     services: `(?:food|diaper|clothing) (?:bank|pantry|closet)|pantry|clinic|hospital|hotline|helpline|agency|program|services?|medicaid|medicare|snap|food stamps|wic|va|legal aid|section 8|housing authority|(?:unemployment |welfare |social security |county |va )?office|salvation army|goodwill|catholic charities|day ?care|head start|meals on wheels|(?:job|workforce|career|crisis|resource|health) cent(?:er|re)|rehab|treatment|211|988|the city|the county|bus`,
-    kin: oneOf('older elder younger big little best good old oldest youngest eldest foster close dear twin own new former great two three four five 2 3 4 5 other adult grown few lot of some couple next door next-door downstairs upstairs baby late first oldest real church childhood aa na whole'),
+    kin: oneOf(
+      'older elder younger big little best good old oldest youngest eldest foster close dear twin own new former great two three four five 2 3 4 5 other adult grown few lot of some couple next door next-door downstairs upstairs baby late first oldest real church childhood aa na whole',
+    ),
     domains: {
-      home: 'house|home|housing|apartment|apt|place to (?:live|stay|sleep)|place of my own|(?:my )?own place|own room|room|rent|lease|shelter|homeless|furniture|landlord|kitchen|cook(?:ing)?|clean(?:ing)?|laundry|move out|chores',
-      money: 'money|budget(?:ing)?|bills?|debts?|savings?|save|credit|bank|income|benefits|ssi|ssdi|afford|pay off|child support|financial(?:ly)?',
+      home: 'house|home|housing|apartment|apt|place to (?:live|stay|sleep)|place of my own|(?:my )?own place|own room|room|rent|lease|shelter|homeless|furniture|landlord|kitchen|cook(?:ing)?|(?<!get |stay |getting |staying )clean(?:ing)?|laundry|move out|chores',
+      money:
+        'money|budget(?:ing)?|bills?|debts?|savings?|save|credit|bank|income|benefits|ssi|ssdi|afford|pay off|child support|financial(?:ly)?',
       work: 'job|jobs|work(?:ing|er)?|career|employ(?:ed|ment)|boss|business|school|college|class(?:es)?|ged|diploma|degree|graduate|study(?:ing)?|learn(?:ing)?|train(?:ing)?|certificat(?:e|ion)|license|cdl|trade|fix(?:ing)? (?:cars?|things|engines)|carpentry|construction|welding|mechanic|computers?|resume|reading|english',
-      people: 'kids?|child(?:ren)?|son|daughter|family|famil(?:y|ies)|mom|mother|dad|father|sister|brother|wife|husband|partner|friends?|friendships?|relationships?|parent(?:ing)?|grandkids|grandchildren|neighbors?|people|custody|listen(?:er|ing)?|reunite|reconnect',
-      health: 'health(?:y|ier)?|sober|sobriety|clean and sober|drink(?:ing)?|drugs?|using|smok(?:e|ing)|weight|exercis(?:e|ing)|walk(?:ing)?|doctor|dentist|teeth|medicine|medication|meds|therapy|counseling|anxiety|depression|sleep|stress|recovery|diabetes|pain|quit (?:drinking|smoking|using)|gym|anger|surgery|calm',
-      leisure: 'music|guitar|piano|sing(?:ing)?|danc(?:e|ing)|draw(?:ing)?|paint(?:ing)?|art|crafts?|sports?|basketball|soccer|football|baseball|fish(?:ing)?|hik(?:e|ing)|garden(?:ing)?|games?|chess|movies?|travel(?:ing)?|hobb(?:y|ies)|knit(?:ting)?|sew(?:ing)?|crochet(?:ing)?|photography|poetry|poems|books?|swim(?:ming)?',
-      meaning: 'god|faith|church|pray(?:er|ing)?|bible|mosque|temple|spiritual(?:ity)?|religion|religious|culture|traditions?|heritage|volunteer(?:ing)?|give back|purpose|meaning|peace|language|quran|ceremony|ceremonies',
+      people:
+        'kids?|child(?:ren)?|son|daughter|family|famil(?:y|ies)|mom|mother|dad|father|sister|brother|wife|husband|partner|friends?|friendships?|relationships?|parent(?:ing)?|grandkids|grandchildren|neighbors?|people|custody|listen(?:er|ing)?|reunite|reconnect',
+      health:
+        'health(?:y|ier)?|sober|sobriety|(?:get|stay)(?:ting|ing)? clean|drink(?:ing)?|drugs?|using|smok(?:e|ing)|weight|exercis(?:e|ing)|walk(?:ing)?|doctor|dentist|teeth|medicine|medication|meds|therapy|counseling|anxiety|depression|sleep|stress|recovery|diabetes|pain|quit (?:drinking|smoking|using)|gym|anger|surgery|calm',
+      leisure:
+        'music|guitar|piano|sing(?:ing)?|danc(?:e|ing)|draw(?:ing)?|paint(?:ing)?|art|crafts?|sports?|basketball|soccer|football|baseball|fish(?:ing)?|hik(?:e|ing)|garden(?:ing)?|games?|chess|movies?|travel(?:ing)?|hobb(?:y|ies)|knit(?:ting)?|sew(?:ing)?|crochet(?:ing)?|photography|poetry|poems|books?|swim(?:ming)?',
+      meaning:
+        'god|faith|church|pray(?:er|ing)?|bible|mosque|temple|spiritual(?:ity)?|religion|religious|culture|traditions?|heritage|volunteer(?:ing)?|give back|purpose|meaning|peace|language|quran|ceremony|ceremonies',
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { SpanKind } from '../../record/ports.ts';
-import type { Part } from './pieces.ts';
 import type { Patterns } from './patterns.ts';
+import type { Part } from './pieces.ts';
 import type { ShortAnswers } from './short.ts';
 import { plain } from './text.ts';
 
@@ -13,6 +13,8 @@ export interface Left {
 export interface Right {
   readonly said: string;
   readonly after: Part['after'];
+  /** The conjunction between the two, if any. */
+  readonly conjunction: string;
   /** Whether it begins with a capital letter. */
   readonly named: boolean;
   /** Whether commas in this sentence have divided things before. */
@@ -35,16 +37,26 @@ export function joins(left: Left, right: Right, { expected, patterns, short }: C
   if (is('contrast', right.said)) return !is('trouble', left.said) || is('trouble', right.said);
   if (is('attaching', right.said)) return true;
   if (is('subordinating', left.said) && left.commas === 0) return true;
-  if (!comma && isPair(left.said, right.said, patterns)) return true;
+  if (!comma && isPair(left.said, right, patterns)) return true;
   const person = names(left.said, patterns);
-  if (is('others', right.said)) return true;
+  // "my brother and his wife" are two; "my brother, his name is Joe" is one.
+  const another = expected === 'support' && is('possessives', right.said) && names(right.said, patterns) && !is('finite', right.said);
+  if (is('others', right.said) && !another) return true;
   if (is('speaker', right.said)) {
     if (right.after === 'and' && person && !is('finite', left.said)) return true;
     return comma ? is('prepositions', left.said) && !is('finite', left.said) : hasReason(left.said, patterns) && !is('wish', right.said);
   }
   if (is('taught', right.said)) return true;
   if (is('told', right.said)) return false;
-  if (right.after === 'comma' && person && right.named && !nameGiven(left.said, patterns) && words(right.said).length <= 2 && !names(right.said, patterns)) return true;
+  if (
+    right.after === 'comma' &&
+    person &&
+    right.named &&
+    !nameGiven(left.said, patterns) &&
+    words(right.said).length <= 2 &&
+    !names(right.said, patterns)
+  )
+    return true;
   if (is('qualified', left.said)) return true;
   if (is('prepositions', right.said)) return words(left.said)[0] !== words(right.said)[0];
   if (comma) return false;
@@ -54,7 +66,8 @@ export function joins(left: Left, right: Right, { expected, patterns, short }: C
 function joinsSupports(left: Left, right: Right, patterns: Patterns): boolean {
   const own = patterns.possessives.test(right.said) || patterns.determiners.test(right.said);
   const rightKind = kindNamed(right.said, patterns);
-  if (patterns.finite.test(left.said) || right.after === 'or') return !(own && rightKind) && !(right.named && !patterns.finite.test(left.said));
+  if (patterns.finite.test(left.said) || right.after === 'or')
+    return !(own && rightKind) && !(right.named && !patterns.finite.test(left.said));
   if (own || right.named || patterns.wish.test(right.said)) return false;
   if (rightKind && rightKind !== kindNamed(left.said, patterns)) return false;
   const led = patterns.possessives.test(left.said) || patterns.determiners.test(left.said);
@@ -63,34 +76,39 @@ function joinsSupports(left: Left, right: Right, patterns: Patterns): boolean {
 
 function joinsDoings(left: Left, right: Right, expected: SpanKind, patterns: Patterns): boolean {
   if (right.after === 'or') return true;
-  if (patterns.verb.test(right.said) || patterns.modal.test(left.said) || patterns.wish.test(right.said) || patterns.strength.test(right.said)) return false;
+  if (
+    patterns.verb.test(right.said) ||
+    patterns.modal.test(left.said) ||
+    patterns.wish.test(right.said) ||
+    patterns.strength.test(right.said)
+  )
+    return false;
   const core = left.said.replace(patterns.lead, '').trim();
-  const acting = patterns.verb.test(left.said) || (patterns.verb.test(core) && core !== left.said);
+  const acting = [left.said, core, left.said.replace(patterns.speaker, '').trim()].some((said) => patterns.verb.test(said));
   const many = words(core).length > 1;
   if (patterns.possessives.test(right.said) || patterns.determiners.test(right.said)) {
     if (expected !== 'strength') return !patterns.having.test(left.said) && acting;
     const somebody = patterns.possessives.test(right.said);
     return (acting && many) || (somebody && patterns.finite.test(left.said));
   }
+  if (expected !== 'strength' && patterns.quality.test(left.said)) return true;
   if (right.listed) return acting && many;
-  return many;
+  return many && !(expected !== 'strength' && patterns.having.test(left.said));
 }
 
 /** "mac and cheese", "again and again". */
-function isPair(left: string, right: string, { pairs }: Patterns): boolean {
+function isPair(left: string, { said, conjunction }: Right, { pairs }: Patterns): boolean {
   const before = words(left).slice(-3);
-  const after = words(right).slice(0, 3);
+  const after = words(said).slice(0, 3);
   if (before.at(-1) === after[0]) return true;
-  for (const conjunction of ['and', 'y', 'e', 'o', 'or', '&']) {
-    const joint = `${before.join(' ')} ${conjunction} ${after.join(' ')}`;
-    const at = before.join(' ').length + 1;
-    for (const match of joint.matchAll(pairs)) if (match.index < at && match.index + match[0].length > at) return true;
-  }
-  return false;
+  const joint = `${before.join(' ')} ${conjunction} ${after.join(' ')}`;
+  const at = before.join(' ').length + 1;
+  return [...joint.matchAll(pairs)].some(({ index, 0: pair }) => index < at && index + pair.length > at);
 }
 
 /** A reason is given somewhere in it. */
-const hasReason = (said: string, { reason }: Patterns): boolean => said.split(/\s/u).some((_, index, all) => index > 0 && reason.test(all.slice(index).join(' ')));
+const hasReason = (said: string, { reason }: Patterns): boolean =>
+  said.split(/\s/u).some((_, index, all) => index > 0 && reason.test(all.slice(index).join(' ')));
 
 const names = (said: string, { named }: Patterns): boolean => named[0]![1].test(said);
 

@@ -11,7 +11,9 @@ export interface Lexicon {
 export interface Reading {
   /** Said before or after anything, changing nothing. */
   readonly polite: string;
-  readonly controls: Readonly<Record<'help' | 'back' | 'skip' | 'pause' | 'why' | 'person' | 'delete' | 'go-on' | 'dont-know' | 'more', string>>;
+  readonly controls: Readonly<
+    Record<'help' | 'back' | 'skip' | 'pause' | 'why' | 'person' | 'delete' | 'go-on' | 'dont-know' | 'more', string>
+  >;
   /** Names of languages, by code. */
   readonly languages: Readonly<Record<string, string>>;
   /** What may stand before and after a language's name when the client asks for it. */
@@ -95,6 +97,8 @@ export interface Splitting {
   readonly modal: string;
   /** Ends in a verb that can have two things as its object, each a wish by itself: "get (a job and a car)". */
   readonly having: string;
+  /** Followed by what the speaker wants to be, which may be two words: "be (happy and healthy)". */
+  readonly being: string;
   /** Any finite verb form that shows a clause rather than a name. */
   readonly finite: string;
   readonly wish: string;

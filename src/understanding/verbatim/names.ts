@@ -11,7 +11,8 @@ const longest = 4;
 export function readName(text: string, language: string): Stretch | undefined {
   const folded = fold(text);
   const lexicons = lexiconsFrom(language);
-  if (lexicons.some((lexicon) => ['none', 'dontKnow', 'smallTalk'].some((kind) => shortAnswers(lexicon)[kind as 'none'].test(plain(text))))) return undefined;
+  if (lexicons.some((lexicon) => ['none', 'dontKnow', 'smallTalk'].some((kind) => shortAnswers(lexicon)[kind as 'none'].test(plain(text)))))
+    return undefined;
   const led = lexicons.map((lexicon) => ({ lexicon, start: leadIn(folded.text, lexicon) }));
   const { lexicon, start } = led.find((one) => one.start.sure || one.start.perhaps) ?? led[0]!;
   const { ends, nobody } = lexicon.reading.naming;

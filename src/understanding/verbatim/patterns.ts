@@ -37,6 +37,8 @@ export type Patterns = Readonly<Record<keyof typeof places, RegExp>> & {
   /** Parts of a sentence are divided here; the groups say by what. */
   readonly separator: RegExp;
   readonly pairs: RegExp;
+  /** "be happy", of "be happy and healthy". */
+  readonly quality: RegExp;
   /** "a safe", of "a safe and quiet place". */
   readonly qualified: RegExp;
   /** Somebody and what they say of the speaker; and how they came to teach it. */
@@ -71,6 +73,7 @@ function make({ splitting }: Lexicon): Patterns {
       'gu',
     ),
     pairs: anywhere(word('pairs'), 'gu'),
+    quality: new RegExp(`(?<![\\p{L}'])(?:${word('being')})(?:\\s+[\\p{L}']+){1,4}$`, 'u'),
     qualified: new RegExp(`(?:^|\\s)(?:${word('determiners')})\\s+(?:own\\s+)?(?:${word('adjectives')})$`, 'u'),
     told: leading(`${somebody}\\s+(?:${word('tells')})`),
     taught: leading(`${somebody}\\s+(?:${word('taught')})`),

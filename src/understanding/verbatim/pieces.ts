@@ -1,6 +1,6 @@
 import type { SpanKind } from '../../record/ports.ts';
-import type { Lexicon } from './lexicon.ts';
 import { joins } from './joins.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
 import { shortAnswers } from './short.ts';
 import { type Folded, plain, type Stretch } from './text.ts';
@@ -10,14 +10,17 @@ export interface Piece extends Stretch {
   readonly sentence: number;
   /** Whether the sentence ended in a question mark. */
   readonly asks: boolean;
+  /** Whether it is set against what stands before it ("… but my neighbor helps"). */
+  readonly contrasted: boolean;
 }
 
 /** A part and by what it was divided from the one before. */
 export interface Part extends Stretch {
   readonly after: 'comma' | 'comma-and' | 'and' | 'or' | 'contrast' | 'start';
+  readonly conjunction: string;
 }
 
-const markers = /^(?:[\s,;:.!?…*•●▪◦■□○➤→✓✔‣·|+\-–—)\]，。、؛،！？]+|\(?\d{1,2}[.)]\s*(?=\p{L}))/u;
+const markers = /^(?:[\s,;:.!?¿¡…*•●▪◦■□○➤→✓✔‣·|+\-–—)\]，。、؛،！？]+|\(?\d{1,2}[.)]\s*(?=\p{L}))/u;
 const tail = /[\s,;:.!?…•●▪◦■□○➤→✓✔‣·|\-–—，。、؛،！？]+$/u;
 
 /** Takes list marks, punctuation and fillers off both ends. Negations are no fillers. */
@@ -31,9 +34,11 @@ export function trim(text: string, { start, end }: Stretch, patterns: Patterns):
       said = said.slice(ahead[0].length);
       continue;
     }
-    const behind = tail.exec(said) ?? patterns.closers.exec(said);
+    // Closers are short: looking for them at the very end only keeps long texts cheap.
+    const ending = said.slice(-40);
+    const behind = tail.exec(ending) ?? patterns.closers.exec(ending);
     if (!behind || behind[0] === '') return { start: from, end: from + said.length };
-    said = said.slice(0, behind.index);
+    said = said.slice(0, said.length - ending.length + behind.index);
   }
 }
 
@@ -77,14 +82,16 @@ function parts(text: string, sentence: Stretch, patterns: Patterns): Part[] {
   const found: Part[] = [];
   let start = 0;
   let after: Part['after'] = 'start';
+  let conjunction = '';
   for (const { index, 0: mark, groups } of said.matchAll(patterns.separator)) {
     if (index < start || bracketed.some((bracket) => index > bracket.index && index < bracket.index + bracket[0].length)) continue;
-    found.push({ start: sentence.start + start, end: sentence.start + index, after });
+    found.push({ start: sentence.start + start, end: sentence.start + index, after, conjunction });
     start = index + mark.length;
     const { comma, commaAnd, and, or } = groups!;
+    conjunction = commaAnd ?? and ?? or ?? '';
     after = commaAnd ? 'comma-and' : comma ? 'comma' : and ? 'and' : or ? 'or' : 'contrast';
   }
-  found.push({ start: sentence.start + start, end: sentence.end, after });
+  found.push({ start: sentence.start + start, end: sentence.end, after, conjunction });
   return found;
 }
 
@@ -96,15 +103,18 @@ export function piecesOf(folded: Folded, original: string, expected: SpanKind, l
   const startsCapital = (at: number): boolean => /^\p{Lu}/u.test(original.slice(folded.origin[at]));
   const found: Piece[] = [];
   for (const [sentence, whole] of sentencesOf(text, patterns).entries()) {
-    let current: (Stretch & { commas: number }) | undefined;
+    let current: (Stretch & { commas: number; contrasted: boolean }) | undefined;
     let listed = false;
     const close = (): void => {
       if (!current) return;
       const { start, end } = trim(text, current, patterns);
-      if (start < end) found.push({ start, end, sentence, asks: whole.asks });
+      if (start < end) found.push({ start, end, sentence, asks: whole.asks, contrasted: current.contrasted });
       current = undefined;
     };
-    const divided = expected === 'other' || expected === 'urgent' ? [{ ...whole, after: 'start' as const }] : parts(text, whole, patterns);
+    const divided =
+      expected === 'other' || expected === 'urgent'
+        ? [{ ...whole, after: 'start' as const, conjunction: '' }]
+        : parts(text, whole, patterns);
     for (const part of divided) {
       const core = trim(text, part, patterns);
       const said = text.slice(core.start, core.end);
@@ -113,18 +123,18 @@ export function piecesOf(folded: Folded, original: string, expected: SpanKind, l
       if (current && left) {
         const joined = joins(
           { said: text.slice(left.start, left.end), commas: current.commas },
-          { said, after: part.after, named: startsCapital(core.start), listed },
+          { said, after: part.after, conjunction: part.conjunction, named: startsCapital(core.start), listed },
           { expected, patterns, short },
         );
         if (joined) {
-          current = { start: current.start, end: part.end, commas: current.commas + (part.after.startsWith('comma') ? 1 : 0) };
+          current = { ...current, end: part.end, commas: current.commas + (part.after.startsWith('comma') ? 1 : 0) };
           continue;
         }
         if (part.after === 'comma') listed = true;
       }
       close();
-      const contrast = part.after === 'contrast' || part.after === 'comma' || part.after === 'start' ? patterns.contrast.exec(said)?.[0].length : undefined;
-      current = { start: core.start + (found.length > 0 ? (contrast ?? 0) : 0), end: part.end, commas: 0 };
+      const contrast = found.length > 0 ? patterns.contrast.exec(said)?.[0] : undefined;
+      current = { start: core.start + (contrast?.length ?? 0), end: part.end, commas: 0, contrasted: contrast !== undefined };
     }
     close();
   }

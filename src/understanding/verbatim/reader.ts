@@ -10,13 +10,19 @@ import { type ShortAnswers, shortAnswers } from './short.ts';
 import { fold, plain, type Stretch, toWholeCharacters } from './text.ts';
 
 /** Skip in languages without a lexicon here; understood everywhere. */
-const skipAnywhere = new Set(['skip', 'saltar', '跳过', '跳過', 'bỏ qua', 'sote', 'تخطي', 'تخطى', 'pular', 'passer', 'пропустить', '건너뛰기'].map(plain));
+const skipAnywhere = new Set(
+  ['skip', 'saltar', '跳过', '跳過', 'bỏ qua', 'sote', 'تخطي', 'تخطى', 'pular', 'passer', 'пропустить', '건너뛰기'].map(plain),
+);
 
 /** No short answer is longer: what is longer is an answer in the client's own words. */
 const longest = 120;
 
 /** The first thing that `read` finds, in the language's own lexicon first: a client may answer in another language than the chosen one. */
-function inAnyLanguage<T>(text: string, language: string, read: (message: string, words: ShortAnswers, lexicon: Lexicon) => T | undefined): T | undefined {
+function inAnyLanguage<T>(
+  text: string,
+  language: string,
+  read: (message: string, words: ShortAnswers, lexicon: Lexicon) => T | undefined,
+): T | undefined {
   if (text.length > longest) return undefined;
   for (const lexicon of lexiconsFrom(language)) {
     const words = shortAnswers(lexicon);
@@ -29,7 +35,7 @@ function inAnyLanguage<T>(text: string, language: string, read: (message: string
 }
 
 function control(text: string, language: string): Control | undefined {
-  if (/^[\s?？؟]*[?？؟][\s?？؟]*$/u.test(text)) return { says: 'more' };
+  if (/^[\s¿?？؟]*[?？؟]\s*$/u.test(text)) return { says: 'more' };
   if (text.length <= longest && skipAnywhere.has(plain(text))) return { says: 'skip' };
   return inAnyLanguage<Control>(text, language, (message, words) => {
     const says = words.controls.find(([, phrases]) => phrases.test(message))?.[0];
@@ -55,7 +61,9 @@ const means = { yes: ['yes', 'agree'], no: ['no', 'disagree'] } as const;
 function choice(text: string, choices: readonly Choice[], language: string): Choice | undefined {
   const exact = choices.find((one) => one.label === text || one.value === text);
   if (exact) return exact;
-  const named = inAnyLanguage(text, language, (message) => only(choices.filter((one) => [one.label, one.value].some((name) => message !== '' && plain(name) === message))));
+  const named = inAnyLanguage(text, language, (message) =>
+    only(choices.filter((one) => [one.label, one.value].some((name) => message !== '' && plain(name) === message))),
+  );
   if (named) return named;
   const position = wholeNumber(text, language);
   if (position !== undefined) return choices[position - 1];
@@ -63,7 +71,9 @@ function choice(text: string, choices: readonly Choice[], language: string): Cho
   if (answer) return only(choices.filter((one) => (means[answer] as readonly string[]).includes(one.value)));
   // The first words of one label only: "send" for "Send what we have so far".
   const start = plain(text);
-  return start.length < 3 || text.length > longest ? undefined : only(choices.filter((one) => `${plain(one.label)} `.startsWith(`${start} `)));
+  return start.length < 3 || text.length > longest
+    ? undefined
+    : only(choices.filter((one) => `${plain(one.label)} `.startsWith(`${start} `)));
 }
 
 /** A number is read where a sign could not have changed it: "-3", "7%", "2.5", "2-3" are not whole numbers. */
@@ -72,7 +82,7 @@ const signed = /[-−–]\s*\p{Nd}|\p{Nd}\s*%|\p{Nd}[.,]\p{Nd}/u;
 function wholeNumber(text: string, language: string): number | undefined {
   if (signed.test(text) || text.includes('/')) return undefined;
   return inAnyLanguage(text, language, (message, words, lexicon) => {
-    const said = words.number.exec(message)?.groups?.['n'];
+    const said = words.number.exec(message)?.groups?.n;
     return said === undefined ? undefined : countOf(said, lexicon.reading.numbers);
   });
 }
@@ -82,8 +92,8 @@ function scale(text: string, min: number, max: number, language: string): number
   return inAnyLanguage(text.replace(/[/／]/u, ' slash '), language, (message, words, lexicon) => {
     const said = words.point.exec(message)?.groups;
     if (!said) return undefined;
-    const point = countOf(said['n']!, lexicon.reading.numbers)!;
-    if (said['max'] !== undefined && countOf(said['max'], lexicon.reading.numbers) !== max) return undefined;
+    const point = countOf(said.n!, lexicon.reading.numbers)!;
+    if (said.max !== undefined && countOf(said.max, lexicon.reading.numbers) !== max) return undefined;
     return point >= min && point <= max ? point : undefined;
   });
 }
@@ -93,7 +103,7 @@ function numbers(text: string, language: string): readonly number[] | undefined 
   return inAnyLanguage(text, language, (message, words, { reading }) => {
     const joined = new RegExp(` (?:(?:${reading.and}) )?`, 'u');
     const list = message.replace(new RegExp(`^${reading.numbered}`, 'u'), '').split(joined);
-    const found = list.map((word) => countOf(words.number.exec(word)?.groups?.['n'] ?? '', reading.numbers));
+    const found = list.map((word) => countOf(words.number.exec(word)?.groups?.n ?? '', reading.numbers));
     return found.every((number) => number !== undefined) ? [...new Set(found)] : undefined;
   });
 }
@@ -117,7 +127,8 @@ export function createReader(): Reader {
     choice,
     yesNo,
     scale,
-    date: (text, language, today) => inAnyLanguage(text, language, (message, _, { reading }) => readDate(message, reading.dates, reading.numbers, today)),
+    date: (text, language, today) =>
+      inAnyLanguage(text, language, (message, _, { reading }) => readDate(message, reading.dates, reading.numbers, today)),
     smallTalk: (text, language) => inAnyLanguage(text, language, (message, words) => words.smallTalk.test(message) || undefined) ?? false,
     numbers,
     name: (text, language) => (control(text, language) || yesNo(text, language) ? undefined : readName(text, language)),

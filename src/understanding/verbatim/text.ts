@@ -15,7 +15,7 @@ const marks = /\p{M}/gu;
 
 /** One character in lower case, without accents, with plain quotes and ASCII digits. */
 function foldCharacter(character: string): string {
-  if (character >= ' ' && character <= '@') return character;
+  if (character < '\x80' && character !== '`') return character.toLowerCase();
   if (/[’‘ʼ´`]/u.test(character)) return "'";
   if (/[“”„«»]/u.test(character)) return '"';
   if (/\p{Nd}/u.test(character)) return String(digitValue(character.codePointAt(0)!));

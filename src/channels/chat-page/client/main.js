@@ -7,19 +7,20 @@ const root = document.documentElement;
 const box = /** @type {HTMLTextAreaElement} */ (element('box'));
 const notice = element('notice');
 const exit = /** @type {HTMLAnchorElement} */ (element('exit'));
-/** @type {Record<string, string>} */
+/** @typedef {import('../words.ts').PageWords} Words */
+/** @type {Words} */
 let words = JSON.parse(element('words').textContent ?? '');
-/** What the notice says: the key of a word. */
+/** What the notice says: the key of a word. @type {keyof Words | ''} */
 let noticed = '';
 const heard = new Set();
 let reachable = false;
 /** @type {string | undefined} */
 let device;
 
-/** @param {string} key */
+/** @param {keyof Words | ''} key */
 function say(key) {
   noticed = key;
-  notice.textContent = key && words[key];
+  notice.textContent = key ? words[key] : '';
   // A failed message says so beside itself: here it is only read out.
   notice.className = key === 'failed' ? 'hidden' : key === 'online' ? 'calm' : '';
   if (key === 'online') setTimeout(() => noticed === key && say(''), 5000);
@@ -125,10 +126,11 @@ async function switchTo(language) {
   words = next.words;
   root.dir = next.dir;
   document.title = words.title;
-  for (const place of document.querySelectorAll('[data-word]'))
-    place.textContent = words[/** @type {HTMLElement} */ (place).dataset.word ?? ''];
-  for (const place of document.querySelectorAll('[data-label]'))
-    place.setAttribute('aria-label', words[/** @type {HTMLElement} */ (place).dataset.label ?? '']);
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-word], [data-label]'))) {
+    const { word, label } = /** @type {Record<string, keyof Words>} */ (place.dataset);
+    if (word) place.textContent = words[word];
+    if (label) place.setAttribute('aria-label', words[label]);
+  }
   say(noticed);
 }
 

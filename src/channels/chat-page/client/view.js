@@ -84,7 +84,7 @@ export function showBot({ text, who, language, asks }) {
   add(row, false);
 }
 
-/** Shows what the client said, or what has become of it. @param {{ id: string, text: string, state: string }} said @param {Record<string, string>} words @param {(() => void)} retry */
+/** Shows what the client said, or what has become of it. @param {import('./outbox.js').Said} said @param {import('../words.ts').PageWords} words @param {(() => void)} retry */
 export function showMine({ id, text, state }, words, retry) {
   let row = rows.get(id);
   if (!row) {

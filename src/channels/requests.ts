@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Log } from '../types.ts';
+import type { Log } from './types.ts';
 
 /** What is answered instead: `{ code, message }`. For whoever writes the calling program, so in English. */
 export class Refused extends Error {
@@ -98,7 +98,7 @@ export function factsOf(error: unknown): object {
 /** What a request that failed is answered with. Only what we did not foresee is logged. */
 export function refusalOf(error: unknown, log: Log): Refused {
   if (error instanceof Refused) return error;
-  log.error(factsOf(error), 'A Direct Line request failed');
+  log.error(factsOf(error), 'A request failed');
   return new Refused(500, 'InternalError', 'That did not work. Try again.');
 }
 

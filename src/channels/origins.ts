@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TLSSocket } from 'node:tls';
-import { Refused } from './http.ts';
+import { Refused } from './requests.ts';
 
-export interface Origins {
+interface Origins {
   /** Refuses with 403 what a page of a foreign site asks. True where the page is of another site that is welcome. */
   check(req: IncomingMessage): boolean;
   /** Checks, and lets a page of a welcome site read the answer. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Clock } from './clock.ts';
-import { Refused } from './http.ts';
+import type { Clock } from './direct-line/clock.ts';
+import { Refused } from './requests.ts';
 
 /** At once, and per second after that. Generous, for a whole shelter or library may share one address. */
 const BURST = 60;

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import restify from 'restify';
+import { type Auth, createAuth, linkAddress } from '../../src/auth/index.ts';
+import { createRecords } from '../../src/bot/records.ts';
+import { createTexts } from '../../src/i18n/index.ts';
+import type { Records } from '../../src/record/ports.ts';
+import type { ClientRecord } from '../../src/record/record.ts';
+import { createReview } from '../../src/review/index.ts';
+import { createMemoryStore } from '../../src/stores/memory.ts';
+import { start } from './fixture.ts';
+
+export const apiToken = 'api-token-of-the-tests';
+
+export interface Workspace {
+  readonly address: string;
+  readonly auth: Auth;
+  readonly records: Records;
+  /** What was logged, as JSON. */
+  readonly logged: string[];
+  readonly clock: { time: number; now(): number };
+  keep(...records: ClientRecord[]): Promise<void>;
+  /** A fresh one-time link. */
+  link(): Promise<string>;
+  /** A `Cookie` header and the form token of a new session. */
+  session(about?: { name?: string; writes?: string[] }): Promise<{ cookie: string; csrf: string }>;
+  close(): Promise<void>;
+}
+
+/** The workspace over real HTTP, on a memory store. */
+export async function openWorkspace(options: { practice?: boolean; wrap?: (records: Records) => Records } = {}): Promise<Workspace> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ownwords-review-'));
+  const server = restify.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const clock = { time: start + 86_400_000, now: () => clock.time };
+  const texts = createTexts();
+  const store = createMemoryStore();
+  const own = createRecords(store);
+  const records = options.wrap?.(own) ?? own;
+  const auth = createAuth({ dataDir, clock, publicUrl: address, copyKey: 'a key for the tests, of no use elsewhere' });
+  const logged: string[] = [];
+  const log = (facts: object, message: string): void => void logged.push(JSON.stringify({ ...facts, message }));
+  let ids = 0;
+  createReview({
+    records,
+    auth,
+    apiToken,
+    publicUrl: address,
+    t: (language) => texts.in(language),
+    languages: ['en', 'es'],
+    timeZone: 'America/Chicago',
+    practice: options.practice ?? false,
+    clock,
+    newId: (prefix) => `${prefix}-${++ids}`,
+    log: { error: log, info: log },
+  }).mount(server);
+  return {
+    address,
+    auth,
+    records,
+    logged,
+    clock,
+    keep: async (...kept) => {
+      for (const record of kept) await store.commit({ ...record, version: 1 });
+    },
+    link: async () => linkAddress(address, await auth.links.make()),
+    session: async ({ name, writes = [] } = {}) => {
+      const { session, cookie } = await auth.sessions.begin({ ...(name && { name }), writes });
+      return { cookie: cookie.split(';')[0]!, csrf: session.csrf };
+    },
+    close: async () => {
+      server.server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

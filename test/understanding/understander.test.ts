@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { SpanKind } from '../../src/record/ports.ts';
+import { createUnderstander } from '../../src/understanding/index.ts';
+import { labelled, measure } from './figures.ts';
+
+const understander = createUnderstander();
+
+/** What was understood, as a person would note it: `kind: words`, `rest: words`, or what the answer says. */
+async function notes(expected: SpanKind, text: string, language = 'en'): Promise<string[]> {
+  const read = await understander.understand(text, { expected, language });
+  const found = [
+    ...read.spans.map((span) => ({ at: span.start, note: `${span.supportKind ?? span.kind}: ${text.slice(span.start, span.end)}` })),
+    ...read.rest.map((stretch) => ({ at: stretch.start, note: `rest: ${text.slice(stretch.start, stretch.end)}` })),
+  ].sort((one, other) => one.at - other.at);
+  return [...(read.says === 'words' ? [] : [`(${read.says})`]), ...found.map(({ note }) => note)];
+}
+
+describe('an answer is divided into what it names', () => {
+  const examples: [SpanKind, string, string, string[]][] = [
+    [
+      'strength',
+      'en',
+      "fixing cars, cooking and my sister says I'm patient",
+      ['strength: fixing cars', 'strength: cooking', "strength: my sister says I'm patient"],
+    ],
+    ['strength', 'en', 'cooking, my sister Ana', ['strength: cooking', 'person: my sister Ana']],
+    ['strength', 'en', 'cooking, and I want my own apartment', ['strength: cooking', 'goal: I want my own apartment']],
+    ['strength', 'en', "when I'm sad, I cook", ["strength: when I'm sad, I cook"]],
+    [
+      'strength',
+      'en',
+      "I don't give up. Mac and cheese, arts and crafts",
+      ["strength: I don't give up", 'strength: Mac and cheese', 'strength: arts and crafts'],
+    ],
+    [
+      'strength',
+      'en',
+      '1. cooking\n2) cleaning\n- driving a truck',
+      ['strength: cooking', 'strength: cleaning', 'strength: driving a truck'],
+    ],
+    ['strength', 'en', 'How long is this? I can sew.', ['rest: How long is this', 'strength: I can sew']],
+    ['support', 'en', 'my cousin Rosa and the church on 5th street', ['person: my cousin Rosa', 'place: the church on 5th street']],
+    ['support', 'en', 'my mom and dad', ['person: my mom and dad']],
+    ['support', 'en', 'my mom and my brother', ['person: my mom', 'person: my brother']],
+    ['support', 'en', 'I have no one except my sister Ana', ['rest: I have no one', 'person: my sister Ana']],
+    ['support', 'en', 'I have no one. My family is gone.', ['(none)', 'rest: I have no one', 'rest: My family is gone']],
+    ['goal', 'en', 'get a job and see my kids', ['goal: get a job', 'goal: see my kids']],
+    ['goal', 'en', 'a safe and quiet place, because my kids need it', ['goal: a safe and quiet place, because my kids need it']],
+    ['goal', 'en', 'Stop drinking', ['goal: Stop drinking']],
+    ['strength', 'en', 'none', ['(none)']],
+    ['strength', 'en', 'not really', ['(none)']],
+    ['strength', 'en', "I'm not sure", ['(dont-know)']],
+    ['strength', 'en', 'hi, thank you!', ['(small-talk)']],
+    [
+      'strength',
+      'es',
+      'Pues, arreglar carros, pan y café y mi hermana dice que soy paciente',
+      ['strength: arreglar carros', 'strength: pan y café', 'strength: mi hermana dice que soy paciente'],
+    ],
+    ['support', 'es', 'Sí, mi prima Rosa y la iglesia de la calle 5', ['person: mi prima Rosa', 'place: la iglesia de la calle 5']],
+    ['support', 'es', 'No tengo a nadie. Mi familia murió.', ['(none)', 'rest: No tengo a nadie', 'rest: Mi familia murió']],
+    [
+      'goal',
+      'es',
+      'conseguir trabajo y ver a mis hijos porque los extraño',
+      ['goal: conseguir trabajo', 'goal: ver a mis hijos porque los extraño'],
+    ],
+    ['goal', 'es', 'no sé', ['(dont-know)']],
+  ];
+  test.each(examples)('%s, %s: %s', async (expected, language, text, wanted) => {
+    expect(await notes(expected, text, language)).toEqual(wanted);
+  });
+
+  test('the relationship of a person is cut out too', async () => {
+    const text = 'well, my older cousin Rosa';
+    const { spans } = await understander.understand(text, { expected: 'support', language: 'en' });
+    expect(spans.map(({ relationship }) => relationship && text.slice(relationship.start, relationship.end))).toEqual(['my older cousin']);
+  });
+});
+
+describe('whatever is written', () => {
+  const hostile = [
+    '👩‍👩‍👧',
+    '\ud800',
+    '\udc00',
+    'e\u0301',
+    '\u202eabc',
+    '<script>',
+    '{{x}}',
+    '$t(x)',
+    'ﷺ',
+    '১২',
+    '跳过，我',
+    '\r\n',
+    ',\u0301',
+    '🇺🇸',
+    '\u200d',
+    'नि',
+    '\0',
+    '½',
+    'İ',
+  ];
+  const light = [', ', '. ', '\n', ' and ', ' y ', '; ', '- ', '• ', '1. ', ' & ', ' (', ') ', '?', ' but ', ' because ', ' '];
+  const words = [
+    'cooking',
+    'my sister',
+    'Rosa',
+    "don't",
+    'never',
+    'wood',
+    'I want',
+    'church',
+    'hijos',
+    'trabajar',
+    'no tengo',
+    'patient',
+    'says',
+  ];
+  const texts = fc.oneof(
+    fc.array(fc.constantFrom(...hostile, ...light, ...words), { maxLength: 40 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(
+        fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+        { maxLength: 60 },
+      )
+      .map((units) => units.join('')),
+  );
+  const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
+  const languages = fc.constantFrom('en', 'es');
+  const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  /** What may stand outside: list marks, conjunctions, list numbers, one letter that is a word ("e", "n"). */
+  const dropped = /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{M}+|●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z])(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
+  const outside = (text: string, from: number, to?: number): string =>
+    text.slice(from, to).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+  test('spans and rest are exact, in order, apart, of whole characters, and leave out nothing but fillers', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, kinds, languages, async (text, expected, language) => {
+        const { spans, rest } = await understander.understand(text, { expected, language });
+        for (const list of [spans, rest])
+          for (const [index, { start }] of list.entries()) expect(start).toBeGreaterThanOrEqual(list[index - 1]?.end ?? 0);
+        const all = [...spans, ...rest].sort((one, other) => one.start - other.start);
+        const edges = new Set([...clusters.segment(text)].map(({ index }) => index)).add(text.length);
+        let at = 0;
+        for (const { start, end } of all) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect([edges.has(start), edges.has(end)]).toEqual([true, true]);
+          expect(outside(text, at, start)).toMatch(dropped);
+          at = end;
+        }
+        expect(outside(text, at)).toMatch(dropped);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('4,000 characters are read in no time worth naming', async () => {
+    for (const part of ['my sister and ', 'cooking, ', 'because I ', '1. a ', 'no no ', '((', ' ', '- ']) {
+      const began = performance.now();
+      await understander.understand(part.repeat(Math.ceil(4000 / part.length)), { expected: 'support', language: 'en' });
+      expect(performance.now() - began).toBeLessThan(1500);
+    }
+  });
+});
+
+describe('labelled answers', () => {
+  test.each([
+    ['en', 'tuned', 0.95],
+    ['es', 'tuned', 0.95],
+    ['en', 'held', 0.9],
+    ['es', 'held', 0.9],
+  ])('overlap in %s (%s) stays above %d', async (language, half, least) => {
+    const figures = await measure(
+      understander,
+      labelled.filter((one) => one.language === language && one.half === half),
+    );
+    expect(figures.half).toBeGreaterThanOrEqual(least);
+    expect(figures.kinds).toBeGreaterThanOrEqual(0.9);
+  });
+});
