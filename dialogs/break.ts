@@ -1,6 +1,6 @@
-import type { Topic as TopicType } from './kit/index.ts';
 import { withAnswer } from '../src/record/answers.ts';
 import { gathering } from './consent.ts';
+import type { Topic as TopicType } from './kit/index.ts';
 import { choice, type Question, type Topic, unfinished, type View } from './kit/index.ts';
 
 /** Questions in the client's own words before a break is offered: people tire after five to seven (yes and no do not count). */
@@ -25,7 +25,10 @@ export function breakBetween(topics: readonly TopicType[]): Topic {
       sinceBreak: 0,
       draft: { ...record.draft, partial: value === 'send' },
     }),
-    skipped: (record) => ({ ...withAnswer(record, { id: 'break.offer' }, { ...record.answers['break.offer']!, value: 'go-on' }), sinceBreak: 0 }),
+    skipped: (record) => ({
+      ...withAnswer(record, { id: 'break.offer' }, { ...record.answers['break.offer']!, value: 'go-on' }),
+      sinceBreak: 0,
+    }),
   };
   return { id: 'break', when: (view) => gathering(view) && betweenTopics(view), questions: [offer] };
 }

@@ -1,7 +1,7 @@
-import type { Clarification } from '../src/record/plan.ts';
-import type { ClientRecord } from '../src/record/record.ts';
 import { clarify } from '../src/record/clarify.ts';
 import { placedLine } from '../src/record/lines.ts';
+import type { Clarification } from '../src/record/plan.ts';
+import type { ClientRecord } from '../src/record/record.ts';
 import { submit } from '../src/record/submit.ts';
 import { agreed } from './consent.ts';
 import { inOnePiece, type Question, type Topic, type View } from './kit/index.ts';

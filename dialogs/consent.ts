@@ -1,5 +1,5 @@
-import { refused } from '../src/record/consent.ts';
 import { answerTo } from '../src/record/answers.ts';
+import { refused } from '../src/record/consent.ts';
 import { type Question, type Topic, type View, yesNoChoice } from './kit/index.ts';
 import { programWords } from './words.ts';
 
@@ -12,7 +12,10 @@ const readMore = (view: View, id: string): boolean => answerTo(view.record, id)?
 /** What every consent text may name; how long words are kept is said only as the program really does it. */
 const words = (view: View): Record<string, string> => ({
   ...programWords(view),
-  kept: view.facts.retentionDays === undefined ? view.t('consent.kept.always') : view.t('consent.kept.days', { count: view.facts.retentionDays }),
+  kept:
+    view.facts.retentionDays === undefined
+      ? view.t('consent.kept.always')
+      : view.t('consent.kept.days', { count: view.facts.retentionDays }),
 });
 
 /** By text message, consent is three short messages, each waiting for an OK; "?" reads more. */

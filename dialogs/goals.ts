@@ -66,7 +66,10 @@ const facet = (question: Omit<Question, 'about' | 'text'> & { only?: (view: View
 /** Skills become advantages: which of the client's own strengths serves this goal. */
 const strength = facet({
   id: 'goals.strength',
-  kind: choiceOf((view) => [...view.record.draft.strengths.map((line) => ({ value: line.id, label: shortly(view, line.quotes, 40) })), 'none']),
+  kind: choiceOf((view) => [
+    ...view.record.draft.strengths.map((line) => ({ value: line.id, label: shortly(view, line.quotes, 40) })),
+    'none',
+  ]),
   only: ({ record }) => record.draft.strengths.length > 0,
   keep: (record, { value, about }) =>
     value === 'none' ? record : changeGoal(record, about, (goal) => ({ ...goal, strengthIds: [...new Set([...goal.strengthIds, value])] })),
@@ -98,7 +101,8 @@ const who = facet({
       resource: value === 'case-manager' || isService(record, value) ? 'formal' : 'natural',
     })),
 });
-const isService = (record: ClientRecord, id: string): boolean => record.draft.supports.some((line) => line.id === id && line.kind === 'service');
+const isService = (record: ClientRecord, id: string): boolean =>
+  record.draft.supports.some((line) => line.id === id && line.kind === 'service');
 
 const by = facet({
   id: 'goals.by',

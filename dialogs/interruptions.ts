@@ -1,7 +1,7 @@
-import { answeredBefore } from '../src/record/answers.ts';
+import type { Key } from '../src/i18n/types.ts';
+import { answeredBefore, withAnswer } from '../src/record/answers.ts';
 import { erased } from '../src/record/new-record.ts';
 import type { ClientRecord } from '../src/record/record.ts';
-import type { Key } from '../src/i18n/types.ts';
 import type { Interruptions, Turn } from './kit/index.ts';
 import { programWords } from './words.ts';
 
@@ -12,7 +12,10 @@ function withRequest(turn: Turn, kind: 'person' | 'deletion'): ClientRecord {
   const { record, facts, message } = turn;
   const open = record.requests.some((request) => request.kind === kind && request.status === 'open');
   if (open || !message) return record;
-  return { ...record, requests: [...record.requests, { id: `request-${message.id.slice(1)}`, kind, at: facts.at, status: 'open', quotes: [] }] };
+  return {
+    ...record,
+    requests: [...record.requests, { id: `request-${message.id.slice(1)}`, kind, at: facts.at, status: 'open', quotes: [] }],
+  };
 }
 
 /** What may be said at any time, and what is done then. */
@@ -79,10 +82,15 @@ export const interruptions: Interruptions = {
     return 'repeat';
   },
 
-  language(turn, _open, control) {
+  language(turn, open, control) {
     if (control.says !== 'language' || !turn.facts.languages.some(({ value }) => value === control.language)) return 'answer';
-    turn.understood = `language:${control.language}`;
     turn.record = { ...turn.record, language: control.language };
+    if (open?.id === 'welcome.lang' && turn.message) {
+      const answer = { status: 'answered', at: turn.facts.at, value: control.language, messages: [turn.message.id] } as const;
+      turn.record = withAnswer(turn.record, { id: open.id }, answer);
+      return 'go-on';
+    }
+    turn.understood = `language:${control.language}`;
     return 'repeat';
   },
 };

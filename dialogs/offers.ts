@@ -25,7 +25,12 @@ export function offerQuestion(id: string, as: Offer['as'], place: (record: Clien
     keep: (record, { value }) => {
       const offers = offersOf(record, as);
       const left = { ...record, offers: record.offers.filter((offer) => offer.as !== as) };
-      return value === 'yes' ? offers.reduce(place, left) : withUnplaced(left, offers.map(({ quote }) => quote));
+      return value === 'yes'
+        ? offers.reduce(place, left)
+        : withUnplaced(
+            left,
+            offers.map(({ quote }) => quote),
+          );
     },
     skipped: (record) => withoutOffers(record, as),
   };
@@ -34,5 +39,8 @@ export function offerQuestion(id: string, as: Offer['as'], place: (record: Clien
 /** What nobody decided on stays with what was said. */
 export function withoutOffers(record: ClientRecord, as?: Offer['as']): ClientRecord {
   const gone = record.offers.filter((offer) => as === undefined || offer.as === as);
-  return withUnplaced({ ...record, offers: record.offers.filter((offer) => !gone.includes(offer)) }, gone.map(({ quote }) => quote));
+  return withUnplaced(
+    { ...record, offers: record.offers.filter((offer) => !gone.includes(offer)) },
+    gone.map(({ quote }) => quote),
+  );
 }

@@ -70,16 +70,26 @@ const list = (part: Part): Question => ({
   }),
   keep: (record, { value }, view) => {
     const lines = linesOf[part](view);
-    if (value === 'keep') return agree(record, lines.map(({ id }) => id), 'keep');
+    if (value === 'keep')
+      return agree(
+        record,
+        lines.map(({ id }) => id),
+        'keep',
+      );
     return value === 'remove' && lines.length === 1 ? done(removeLines(record, (id) => id === lines[0]!.id)) : record;
   },
 });
 
 /** The change is made: the list is read again. */
 const done = (record: ClientRecord): ClientRecord =>
-  withoutAnswers(record, ...parts.map((part) => ({ id: listId(part) })).filter(({ id }) => answerTo(record, id)?.value !== 'keep'), {
-    id: 'read-back.which',
-  }, { id: 'read-back.words' });
+  withoutAnswers(
+    record,
+    ...parts.map((part) => ({ id: listId(part) })).filter(({ id }) => answerTo(record, id)?.value !== 'keep'),
+    {
+      id: 'read-back.which',
+    },
+    { id: 'read-back.words' },
+  );
 
 const which: Question = {
   id: 'read-back.which',

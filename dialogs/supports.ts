@@ -14,7 +14,10 @@ const wantsMore = ({ record }: View): boolean => answerTo(record, 'supports.more
 const which = (view: View, about: string) => ({ words: { support: shortly(view, supportOf(view.record, about)?.quotes ?? [], 40) } });
 
 const offer = offerQuestion('supports.offer', 'support', (record, { quote, supportKind, relationshipWords }) =>
-  addSupport(record, [quote], { ...(supportKind && { kind: supportKind }), ...(relationshipWords && { relationshipWords: [relationshipWords] }) }),
+  addSupport(record, [quote], {
+    ...(supportKind && { kind: supportKind }),
+    ...(relationshipWords && { relationshipWords: [relationshipWords] }),
+  }),
 );
 
 /** People, and also places, groups and services: what the client counts on, paid or not. */
@@ -47,7 +50,10 @@ const perSupport = ['supports.relationship', 'supports.help', 'supports.contact'
 function current(view: View): readonly string[] {
   if (!wantsMore(view)) return [];
   const left = ({ id, relationshipWords, kind }: Support): boolean =>
-    perSupport.some((question) => !answerTo(view.record, question, id) && !(question === 'supports.relationship' && (relationshipWords || kind !== 'person')));
+    perSupport.some(
+      (question) =>
+        !answerTo(view.record, question, id) && !(question === 'supports.relationship' && (relationshipWords || kind !== 'person')),
+    );
   const support = view.record.draft.supports.find(left);
   return support ? [support.id] : [];
 }

@@ -1,4 +1,4 @@
-import { choiceOf, inOnePiece, type Question, type Topic, yesNoChoice } from './kit/index.ts';
+import { aName, choiceOf, type Question, type Topic, yesNoChoice } from './kit/index.ts';
 
 /** The language comes first: everything after it must be understood. Each is offered in its own name. */
 const lang: Question = {
@@ -25,14 +25,14 @@ const back: Question = {
 
 export const resting: Topic = {
   id: 'resting',
-  when: ({ record }) => record.resting !== undefined,
+  when: ({ record }) => record.resting !== undefined && record.resting !== 'crisis',
   questions: [back],
 };
 
 /** What to call them; a name is the first thing that is theirs. */
 const preferred: Question = {
   id: 'name.preferred',
-  kind: inOnePiece,
+  kind: aName,
   keep: (record, { quotes: [name] }) =>
     name === undefined || record.draft.preferredName
       ? { ...record, draft: { ...record.draft, unplaced: [...record.draft.unplaced, ...(name ? [name] : [])] } }

@@ -18,5 +18,10 @@ export function shortly({ record, t }: View, quotes: readonly Quote[], longest =
   const text = quotes[0]?.text.replace(/\s+/g, ' ') ?? '';
   if (record.locked || text === '') return t('answers.it');
   const characters = [...text];
-  return characters.length <= longest ? `"${text}"` : `"${characters.slice(0, longest - 3).join('').trimEnd()}..."`;
+  return characters.length <= longest
+    ? `"${text}"`
+    : `"${characters
+        .slice(0, longest - 3)
+        .join('')
+        .trimEnd()}..."`;
 }

@@ -35,6 +35,8 @@ export interface App {
   /** Where it listens: `http://host:port`. */
   readonly address: string;
   readonly takeTurn: ReturnType<typeof createBot>['takeTurn'];
+  /** With `takeTurn`, what a surface without an address needs. */
+  readonly conversations: ReturnType<typeof createBot>['conversations'];
   /** A fresh one-time link to the workspace. */
   reviewLink(): Promise<string>;
   /** Stops listening, finishes what is under way, writes what is left. */
@@ -107,7 +109,10 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
       words(language) {
         const t = texts.in(language);
         const facts = { phone: config.program.phone ?? '', hours: config.program.hours ?? '' };
-        return Object.fromEntries(pageWords.map((name) => [name, t(`page.${name}` as Key, facts)])) as Record<(typeof pageWords)[number], string>;
+        return Object.fromEntries(pageWords.map((name) => [name, t(`page.${name}` as Key, facts)])) as Record<
+          (typeof pageWords)[number],
+          string
+        >;
       },
       languages: texts.languages,
       practice: config.practice,
@@ -146,11 +151,13 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
   }).mount(server);
   mountOperations(server, store);
   delivery.start();
-  const stopRetention = config.retentionDays === undefined ? undefined : keepRetention({ store, records, days: config.retentionDays, clock, log });
+  const stopRetention =
+    config.retentionDays === undefined ? undefined : keepRetention({ store, records, days: config.retentionDays, clock, log });
 
   return {
     address,
     takeTurn,
+    conversations,
     reviewLink: async () => linkAddress(publicUrl, await auth.links.make()),
     async close() {
       stopRetention?.();

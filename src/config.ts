@@ -8,8 +8,14 @@ const flag = (otherwise: boolean) =>
     .transform((value) => value === 'true')
     .default(otherwise);
 const whole = (least: number, most: number) =>
-  z.coerce.number({ error: 'write a number' }).int('write a whole number').min(least, `write ${least} or more`).max(most, `write ${most} or less`);
-const address = z.url({ protocol: /^https?$/, error: 'write a whole address, such as https://plans.example.org' }).transform((url) => url.replace(/\/+$/, ''));
+  z.coerce
+    .number({ error: 'write a number' })
+    .int('write a whole number')
+    .min(least, `write ${least} or more`)
+    .max(most, `write ${most} or less`);
+const address = z
+  .url({ protocol: /^https?$/, error: 'write a whole address, such as https://plans.example.org' })
+  .transform((url) => url.replace(/\/+$/, ''));
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   error: 'write an IANA time zone, such as America/Chicago',
 });
@@ -23,19 +29,29 @@ const settings = z.object({
   ALLOWED_ORIGINS: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-    .pipe(z.array(z.url({ error: 'write addresses such as https://www.example.org, with commas between' }).transform((url) => new URL(url).origin)))
+    .pipe(
+      z.array(
+        z.url({ error: 'write addresses such as https://www.example.org, with commas between' }).transform((url) => new URL(url).origin),
+      ),
+    )
     .default([]),
   OWNWORDS_API_TOKEN: secret,
   DIRECT_LINE_SECRET: secret,
   MICROSOFT_APP_ID: text,
   MICROSOFT_APP_PASSWORD: text,
   MICROSOFT_APP_TENANT_ID: text,
-  TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-zA-Z]{8,}$/, 'write the account SID, which begins with AC').optional(),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-zA-Z]{8,}$/, 'write the account SID, which begins with AC')
+    .optional(),
   TWILIO_AUTH_TOKEN: text,
   TWILIO_FROM: text,
   TWILIO_API_URL: address.default('https://api.twilio.com'),
   TWILIO_HANDLES_OPT_OUT: flag(true),
-  TWILIO_WHATSAPP_TEMPLATE: z.string().regex(/^HX[0-9a-zA-Z]{8,}$/, 'write the content SID, which begins with HX').optional(),
+  TWILIO_WHATSAPP_TEMPLATE: z
+    .string()
+    .regex(/^HX[0-9a-zA-Z]{8,}$/, 'write the content SID, which begins with HX')
+    .optional(),
   BURST_SECONDS: z.coerce.number({ error: 'write a number of seconds' }).min(0, 'write 0 or more').max(60, 'write 60 or less').default(4),
   PROGRAM_NAME: text,
   PROGRAM_READERS: text,
@@ -43,7 +59,10 @@ const settings = z.object({
   PROGRAM_HOURS: text,
   PROGRAM_REPLY_DAYS: whole(1, 365).optional(),
   RETENTION_DAYS: whole(1, 36_500).optional(),
-  COUNTRY: z.string().regex(/^[A-Za-z]{2}$/, 'write a country of two letters, such as US').default('US'),
+  COUNTRY: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'write a country of two letters, such as US')
+    .default('US'),
   TIME_ZONE: timeZone.default('America/New_York'),
   EXIT_URL: address.default('https://www.weather.gov'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'write debug, info, warn, error or silent' }).default('info'),
@@ -110,9 +129,11 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 /** What must be set together. */
 function together(set: z.infer<typeof settings>): string[] {
   const wrong: string[] = [];
-  if (set.TWILIO_ACCOUNT_SID && !set.TWILIO_AUTH_TOKEN) wrong.push('TWILIO_AUTH_TOKEN: set it too, with TWILIO_ACCOUNT_SID: webhooks are verified with it.');
+  if (set.TWILIO_ACCOUNT_SID && !set.TWILIO_AUTH_TOKEN)
+    wrong.push('TWILIO_AUTH_TOKEN: set it too, with TWILIO_ACCOUNT_SID: webhooks are verified with it.');
   if (!set.TWILIO_ACCOUNT_SID && set.TWILIO_AUTH_TOKEN) wrong.push('TWILIO_ACCOUNT_SID: set it too, with TWILIO_AUTH_TOKEN.');
-  if (set.TWILIO_ACCOUNT_SID && !set.PUBLIC_URL) wrong.push('PUBLIC_URL: set it to the address that Twilio calls: webhooks are verified against it.');
+  if (set.TWILIO_ACCOUNT_SID && !set.PUBLIC_URL)
+    wrong.push('PUBLIC_URL: set it to the address that Twilio calls: webhooks are verified against it.');
   if (set.MICROSOFT_APP_ID && !set.MICROSOFT_APP_PASSWORD) wrong.push('MICROSOFT_APP_PASSWORD: set it too, with MICROSOFT_APP_ID.');
   return wrong;
 }

@@ -18,7 +18,7 @@ try {
   const link = config.loopback ? await app.reviewLink() : 'npm run review-link prints a one-time link';
   process.stdout.write(
     `${[
-      `OwnWords${config.practice ? ' (practice: the program\'s facts are not set)' : ''}`,
+      `OwnWords${config.practice ? " (practice: the program's facts are not set)" : ''}`,
       `  chat       ${app.address}/`,
       `  review     ${link}`,
       `  bot        ${config.microsoft.appId || config.loopback ? `${app.address}/api/messages` : 'off: set MICROSOFT_APP_ID'}`,

@@ -3,9 +3,11 @@ import type { Store } from './record/ports.ts';
 
 /** For operators: whether it runs, whether it can serve, and counts without a word of anybody. */
 export function mountOperations(server: Server, store: Store): void {
-  const say = (text: string, type = 'text/plain') => async (_req: Request, res: Response) => {
-    res.sendRaw(200, text, { 'Content-Type': type, 'Cache-Control': 'no-store' });
-  };
+  const say =
+    (text: string, type = 'text/plain') =>
+    async (_req: Request, res: Response) => {
+      res.sendRaw(200, text, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+    };
   server.get('/healthz', say('ok\n'));
   server.get('/readyz', say('ok\n'));
   server.get('/metrics', async (_req: Request, res: Response) => {

@@ -1,9 +1,9 @@
 import { answerTo, withAnswer } from '../../src/record/answers.ts';
+import { withUnplaced } from '../../src/record/transcript.ts';
 import type { Question } from './question.ts';
 import { keepGiven, unplace } from './question-dialog.ts';
 import { recognise } from './recognise.ts';
 import type { Turn } from './turn.ts';
-import { withUnplaced } from '../../src/record/transcript.ts';
 
 /**
  * People answer in two or three quick messages. One that the client sent before they could see the open question belongs to the answer

@@ -5,7 +5,7 @@ import type { Asking } from '../../src/record/record.ts';
 import { continueBefore } from './burst.ts';
 import type { Question, Topic } from './question.ts';
 import { type AskOptions, QuestionDialog, unplace } from './question-dialog.ts';
-import { valueOf } from './recognise.ts';
+import { plainValue } from './recognise.ts';
 import { TopicDialog, unfinished } from './topic-dialog.ts';
 import { putTurn, type Turn } from './turn.ts';
 
@@ -57,6 +57,7 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
   };
   const nextTopic: WaterfallStep = async (step) => {
     const { turn } = turns.get(step.context)!;
+    if (turn.record.resting === 'crisis') return step.endDialog();
     const topic = topics.find((one) => unfinished(one, turn));
     if (topic) return step.beginDialog(topic.id);
     const { open: _none, ...record } = turn.record;
@@ -74,9 +75,13 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
     const { message, record } = turn;
     if (!message) return 'go-on';
     const open = record.open ? questions.get(record.open.id) : undefined;
-    const value = open && seen !== 'unseen' ? valueOf(open, turn, message.text) : undefined;
+    const value = open && seen !== 'unseen' ? plainValue(open, turn, message.text) : undefined;
     const plain = value !== undefined && !isControl(value);
-    const control = isControl(value) ? { says: value } : plain ? undefined : turn.reader.control(message.text, record.language);
+    const control = isControl(value)
+      ? { says: value }
+      : plain
+        ? undefined
+        : (turn.control ?? turn.reader.control(message.text, record.language));
     const burst = record.open !== undefined && (seen === 'unseen' || (seen === 'just' && !plain && !control));
     if (burst && !(control && anyTime.has(control.says))) {
       if (!control) await continueBefore(questions, turn);
@@ -116,4 +121,3 @@ const asOptions = ({ id, about, again }: Asking & { again?: true }): AskOptions 
   ...(about !== undefined && { about }),
   ...(again && { again }),
 });
-

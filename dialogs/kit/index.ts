@@ -1,6 +1,19 @@
 /** How a question becomes a Bot Framework waterfall: all of Bot Framework's dialogs that the rest of dialogs/ knows. */
-export { type Conversation, createConversation, type Follow, type Interruptions, type Seen } from './conversation.ts';
-export { choice, choiceOf, date, type Given, inOnePiece, ownWords, type Question, scale, type Topic, yesNo, yesNoChoice } from './question.ts';
+export { type Conversation, createConversation, type Interruptions, type Seen } from './conversation.ts';
+export {
+  aName,
+  choice,
+  choiceOf,
+  date,
+  type Given,
+  inOnePiece,
+  ownWords,
+  type Question,
+  scale,
+  type Topic,
+  yesNo,
+  yesNoChoice,
+} from './question.ts';
 export { unfinished } from './topic-dialog.ts';
-export { type Reply, Turn } from './turn.ts';
+export { Turn } from './turn.ts';
 export type { Facts, View } from './view.ts';

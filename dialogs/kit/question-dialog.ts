@@ -45,7 +45,10 @@ export function unplace(turn: Turn): void {
   turn.message = undefined;
   if (!message || isEmptyTalk(turn, message.text)) return;
   const sentences = turn.reader.sentences(message.text, turn.record.language);
-  turn.record = withUnplaced(turn.record, sentences.map(({ start, end }) => quote(message, start, end)));
+  turn.record = withUnplaced(
+    turn.record,
+    sentences.map(({ start, end }) => quote(message, start, end)),
+  );
 }
 
 /** Greetings, thanks and a bare yes or no say nothing that could be lost. */

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 /** How a question is answered, and how an answer is recognised. */
 export type Kind =
-  | { readonly type: 'own-words'; readonly expected: SpanKind; readonly whole: boolean }
+  | { readonly type: 'own-words'; readonly expected: SpanKind; readonly whole: boolean; readonly name?: true }
   | {
       readonly type: 'choice';
       readonly values: (view: View) => readonly (string | { value: string; label: string })[];
@@ -22,9 +22,14 @@ export type Kind =
 export const ownWords = (expected: SpanKind): Kind => ({ type: 'own-words', expected, whole: false });
 /** The answer is kept as it is, in one piece. */
 export const inOnePiece: Kind = { type: 'own-words', expected: 'other', whole: true };
+/** What to call them: the name itself, out of "my name is Ana". */
+export const aName: Kind = { type: 'own-words', expected: 'other', whole: true, name: true };
 /** One of these; labels are in locales/ under `<id>.choices.<value>` unless given. */
 export const choice = (...values: readonly string[]): Extract<Kind, { type: 'choice' }> => ({ type: 'choice', values: () => values });
-export const choiceOf = (values: (view: View) => readonly (string | { value: string; label: string })[]): Kind => ({ type: 'choice', values });
+export const choiceOf = (values: (view: View) => readonly (string | { value: string; label: string })[]): Kind => ({
+  type: 'choice',
+  values,
+});
 /** Choices of a question that can also be answered by a plain yes or no. */
 export const yesNoChoice = (yes: string, no: string, ...others: readonly string[]): Kind => ({
   type: 'choice',

@@ -33,6 +33,7 @@ async function ownWords(
   const read = await turn.understander.understand(message.text, { expected: kind.expected, language: turn.record.language });
   const rest = read.rest.map(({ start, end }) => quote(message, start, end));
   if (read.says !== 'words') return { is: read.says, rest };
+  if (kind.name) return aName(turn, message, about);
   const whole = wholeOf(message);
   if (kind.whole) return whole ? { is: 'answer', given: given(message, about, '', [whole]), rest: [] } : { is: 'unclear', rest: [] };
   const mine = read.spans.filter((span) => fits(span, kind.expected));
@@ -40,12 +41,25 @@ async function ownWords(
   return {
     is: 'answer',
     given: {
-      ...given(message, about, '', mine.map((span) => quote(message, span.start, span.end))),
+      ...given(
+        message,
+        about,
+        '',
+        mine.map((span) => quote(message, span.start, span.end)),
+      ),
       facts: mine.map((span) => factsOf(span, message)),
       offers: others.flatMap((span) => (isOfferable(span) ? [offer(span, message)] : [])),
     },
     rest: [...rest, ...others.filter((span) => !isOfferable(span)).map((span) => quote(message, span.start, span.end))],
   };
+}
+
+/** The name in the message. What names nobody ("rather not") is kept, and is no name. */
+function aName({ reader, record }: Turn, message: Message, about: string): Recognised {
+  const at = reader.name(message.text, record.language);
+  if (at) return { is: 'answer', given: given(message, about, '', [quote(message, at.start, at.end)]), rest: [] };
+  const whole = wholeOf(message);
+  return { is: 'none', rest: whole ? [whole] : [] };
 }
 
 type Offerable = Span & { kind: Offer['as'] };
@@ -74,18 +88,21 @@ const given = (message: Message, about: string, value: string, quotes: readonly 
   about,
 });
 
-function plain(question: Question, turn: Turn, message: Message, about: string): Recognised {
+async function plain(question: Question, turn: Turn, message: Message, about: string): Promise<Recognised> {
   const { reader, record } = turn;
-  const value = valueOf(question, turn, message.text);
+  const value = plainValue(question, turn, message.text);
   if (value !== undefined) return { is: 'answer', given: given(message, about, value, []), rest: [] };
   if (reader.control(message.text, record.language)?.says === 'dont-know') return { is: 'dont-know', rest: [] };
   if (reader.smallTalk(message.text, record.language)) return { is: 'small-talk', rest: [] };
+  const { says } = await turn.understander.understand(message.text, { expected: 'other', language: record.language });
+  // "nothing right now" is a no to whether something cannot wait.
+  if (says === 'none' && question.inOtherWords) return { is: 'none', rest: [] };
   const whole = wholeOf(message);
   return whole ? { is: 'other-words', given: given(message, about, '', [whole]), rest: [whole] } : { is: 'unclear', rest: [] };
 }
 
 /** The value of a short, plain answer; undefined where it is not plainly one. */
-export function valueOf(question: Question, turn: Turn, text: string): string | undefined {
+export function plainValue(question: Question, turn: Turn, text: string): string | undefined {
   const { reader, record, facts } = turn;
   const { kind } = question;
   switch (kind.type) {
@@ -110,5 +127,7 @@ function choiceOf(question: Question, turn: Turn, text: string): string | undefi
   const { kind } = question;
   const plainly = kind.type === 'choice' && (kind.yes || kind.no) ? reader.yesNo(text, record.language) : undefined;
   if (!chosen && plainly && kind.type === 'choice') return kind[plainly];
-  return chosen ?? (reader.control(text, record.language)?.says === 'more' ? choices.find(({ value }) => value === 'more')?.value : undefined);
+  return (
+    chosen ?? (reader.control(text, record.language)?.says === 'more' ? choices.find(({ value }) => value === 'more')?.value : undefined)
+  );
 }

@@ -24,10 +24,13 @@ export class TopicDialog extends ComponentDialog {
   constructor(topic: Topic, question: QuestionDialog) {
     super(topic.id);
     const waterfall = `${topic.id}.waterfall`;
-    const steps = topic.questions.map((one): WaterfallStep => async (step) => {
-      const asking = pending(one, turnIn(step.context));
-      return asking ? step.beginDialog(QuestionDialog.id, asking) : step.next();
-    });
+    const steps = topic.questions.map(
+      (one): WaterfallStep =>
+        async (step) => {
+          const asking = pending(one, turnIn(step.context));
+          return asking ? step.beginDialog(QuestionDialog.id, asking) : step.next();
+        },
+    );
     const loop: WaterfallStep = async (step) =>
       unfinished(topic, turnIn(step.context)) ? step.replaceDialog(waterfall) : step.endDialog();
     this.addDialog(new WaterfallDialog(waterfall, [...steps, loop]));

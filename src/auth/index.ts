@@ -3,7 +3,7 @@ import { type CopyLinks, createCopyLinks } from './copy-links.ts';
 import { createLinks, type Links } from './links.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
-export { type CopyLinks, createCopyLinks } from './copy-links.ts';
+export type { CopyLinks } from './copy-links.ts';
 export { createLinks, type Links, linkAddress } from './links.ts';
 export { bears, sameSecret } from './secrets.ts';
 export { type AboutSession, cookieOf, type Session } from './sessions.ts';

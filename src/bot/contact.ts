@@ -1,8 +1,8 @@
 import type { Turn } from '../../dialogs/index.ts';
-import { routeOf, withRoute } from '../record/new-record.ts';
-import { carrierAnswers, type ContactWord, contactWord } from '../safety/index.ts';
-import type { Crises } from './crisis.ts';
 import { programWords } from '../../dialogs/index.ts';
+import { routeOf, withRoute } from '../record/new-record.ts';
+import { type ContactWord, carrierAnswers, contactWord } from '../safety/index.ts';
+import type { Crises } from './crisis.ts';
 
 /** What the carrier says it made of a text message itself. */
 export type OptOutType = 'STOP' | 'START' | 'HELP' | undefined;
@@ -23,8 +23,7 @@ const wordOf: Readonly<Record<NonNullable<OptOutType>, ContactWord>> = { STOP: '
 /** Opt-outs, opt-ins and HELP on channels that text. Stopping messages and agreeing to be recorded are different things: nothing is deleted. */
 export function hearContact(heard: Heard, crises: Crises): ContactFollow {
   const { turn, route, text } = heard;
-  const open = turn.record.open?.asked.kind;
-  const word = contactWord(text, turn.record.language, { scaleOpen: open === 'scale' || open === 'choice' }) ?? carrierWord(heard);
+  const word = contactWord(text, turn.record.language, { scaleOpen: isListOpen(turn) }) ?? carrierWord(heard);
   const stopped = routeOf(turn.record, route)?.optOut !== undefined;
   switch (word) {
     case 'opt-out':
@@ -38,6 +37,9 @@ export function hearContact(heard: Heard, crises: Crises): ContactFollow {
       return stopped ? 'silent' : 'answer';
   }
 }
+
+/** Whether words such as "alto" or "baja" can answer the open question. */
+export const isListOpen = ({ record }: Turn): boolean => record.open?.asked.kind === 'scale' || record.open?.asked.kind === 'choice';
 
 /** The carrier may know keywords that we do not. Its YES is an answer to us: yes never opts in. */
 function carrierWord({ optOutType, text, turn }: Heard): ContactWord | undefined {
@@ -71,7 +73,7 @@ function optIn(heard: Heard, stopped: boolean, crises: Crises): ContactFollow {
   }
   if (crises.meantForHotline(turn, route, text)) return 'confirm';
   if (stopped && !carrierAnswered(heard)) turn.say(turn.t('sms.started'));
-  return turn.record.open ? 'repeat' : 'answer';
+  return 'repeat';
 }
 
 /** HELP is always the carrier's HELP: who we are, how to stop, and a crisis line, for help may mean help. */

@@ -28,7 +28,8 @@ export function linesIn(t: Translate, language: string, lines: readonly Line[]) 
     /** For danger now. */
     now: of('emergency', 'everyone').join('\n'),
     /** For concern: somebody to talk to, and who knows about violence where the rule is about it. */
-    concern: (rule: string): string => of('everyone', ...(/abuse|threat|violence/.test(rule) ? (['domestic-violence'] as const) : []), 'emergency').join('\n'),
+    concern: (rule: string): string =>
+      of('everyone', ...(/abuse|threat|violence/.test(rule) ? (['domestic-violence'] as const) : []), 'emergency').join('\n'),
     /** One sentence. */
     one: of('everyone')[0] ?? of('emergency')[0] ?? '',
   };

@@ -1,4 +1,4 @@
-import { type Turn, programWords } from '../../dialogs/index.ts';
+import { programWords, type Turn } from '../../dialogs/index.ts';
 import type { Translate } from '../i18n/index.ts';
 import { routeOf, withRoute } from '../record/new-record.ts';
 import type { Alert } from '../record/record.ts';
@@ -45,7 +45,9 @@ export function createCrises(country: string) {
       }
       turn.record = { ...turn.record, resting: crisis.tier === 'A' ? 'crisis' : 'concern' };
       turn.say(
-        crisis.tier === 'A' ? turn.t('safety.a', { lines: say.now }) : turn.t('safety.b', { lines: say.concern(crisis.rule), ...programWords(turn) }),
+        crisis.tier === 'A'
+          ? turn.t('safety.a', { lines: say.now })
+          : turn.t('safety.b', { lines: say.concern(crisis.rule), ...programWords(turn) }),
       );
     },
 

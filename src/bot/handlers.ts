@@ -1,9 +1,9 @@
 import type { Sent as ChannelSent } from '../channels/types.ts';
+import type { Texts } from '../i18n/index.ts';
 import { routeOf, withRoute } from '../record/new-record.ts';
 import type { Clock, Handler, Sent } from '../record/ports.ts';
 import type { ClientRecord, Route } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
-import type { Texts } from '../i18n/index.ts';
 import { nextAllowed } from '../safety/index.ts';
 import { asActivity } from './activity.ts';
 import type { QueuedRecords } from './records.ts';
@@ -54,7 +54,9 @@ export function createNoticeHandler(parts: HandlerParts): Handler {
     if (rings && record.contact.mayWriteFirst !== 'yes') return { outcome: 'wait', why: 'the client did not say that we may write first' };
     const wait = rings ? nextAllowed(clock.now(), timeZone) - clock.now() : 0;
     if (wait > 0) return { outcome: 'later', afterMs: wait };
-    await records.change(record.id, (now) => withNotice(now, route, texts, new Date(clock.now()).toISOString(), senders.has(transportOf(route))));
+    await records.change(record.id, (now) =>
+      withNotice(now, route, texts, new Date(clock.now()).toISOString(), senders.has(transportOf(route))),
+    );
     return { outcome: 'sent' };
   };
 }

@@ -10,7 +10,9 @@ export interface CommitHooks {
 }
 
 /** A rule run on the newest record. Undefined record: nothing to commit. */
-export type Rule<T> = (record: ClientRecord | undefined) => Promise<{ record?: ClientRecord; result: T }> | { record?: ClientRecord; result: T };
+export type Rule<T> = (
+  record: ClientRecord | undefined,
+) => Promise<{ record?: ClientRecord; result: T }> | { record?: ClientRecord; result: T };
 
 export interface QueuedRecords extends Records {
   /** Runs a rule alone on a client's record and commits what it gives, atomically; on a conflict loads again and reruns, five times at most. */

@@ -38,7 +38,9 @@ export function keepRetention(parts: {
 
   function run(): void {
     forget()
-      .catch((error: unknown) => log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'could not delete old records; tried again tomorrow'))
+      .catch((error: unknown) =>
+        log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'could not delete old records; tried again tomorrow'),
+      )
       .finally(() => {
         if (!stopped) cancel = clock.after(day, run);
       });

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Turn as DialogTurn } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn, Turn, Via } from '../channels/types.ts';
-import type { Message } from '../record/message.ts';
+import { type Message, messageNumber } from '../record/message.ts';
 import { newRecord, onRoute } from '../record/new-record.ts';
 import type { Clock, NewId, Store } from '../record/ports.ts';
 import type { ClientRecord, OutboxItem, Taken } from '../record/record.ts';
@@ -38,9 +38,9 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
   const { store, records, clock } = parts;
   const arriving = new Map<string, string>();
 
-  /** Whose record this is about: that of the code, of the route, of the device, or a new one. */
-  function whose(via: Via, code: string | undefined): string {
-    const known = (code === undefined ? undefined : store.find(`code:${hashOf(code)}`)) ?? store.find(via.route) ?? arriving.get(via.route);
+  /** Whose record a message is about: that of the route, of the device, or a new one. */
+  function whose(via: Via): string {
+    const known = store.find(via.route) ?? arriving.get(via.route);
     if (known !== undefined) return known;
     const clientId = via.clientId ?? parts.newId('client');
     arriving.set(via.route, clientId);
@@ -48,15 +48,33 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
   }
 
   async function take(activity: Partial<Activity>, via: Via): Promise<Turn> {
-    const here = store.find(via.route);
+    const here = whose(via);
     const code = activity.type === 'message' ? codeIn(activity.text ?? '') : undefined;
-    const tries = code !== undefined && mayTryCode(here === undefined ? undefined : await store.load(here), via.route, via.receivedAt);
-    const clientId = whose(via, tries ? code : undefined);
-    const moved = here !== undefined && here !== clientId ? await store.load(here) : undefined;
-    const turn = await records.transact(clientId, (record) => rule(clientId, record, activity, via, tries ? code : undefined, moved));
+    const given = code === undefined ? undefined : await tryCode(here, code, via);
+    const back = given?.owner === undefined ? undefined : await comeBack(given.owner, here, code!, activity, via);
+    const turn = back ?? (await records.transact(here, (record) => rule(here, record, activity, via, given && 'wrong')));
     arriving.delete(via.route);
+    return turn;
+  }
+
+  /** Whose resume code it is, while it is valid; undefined where nothing may be tried, or where it is no code but a word. */
+  async function tryCode(here: string, code: string, via: Via): Promise<{ owner?: string } | undefined> {
+    if (!mayTryCode(await store.load(here), via.route, clock.now())) return {};
+    const hash = hashOf(code);
+    const owner = store.find(`code:${hash}`);
+    const resume = owner === undefined ? undefined : (await store.load(owner))?.resume;
+    if (owner !== undefined && resume?.hash === hash && Date.parse(resume.expires) > clock.now()) return { owner };
+    return /\d/.test(code) && /\D/.test(code) ? {} : undefined;
+  }
+
+  /** The turn in the record that the code opens. Undefined where somebody else has just used it. */
+  async function comeBack(owner: string, here: string, code: string, activity: Partial<Activity>, via: Via): Promise<Turn | undefined> {
+    const moved = here === owner ? undefined : await store.load(here);
+    const turn = await records.transact<Turn | undefined>(owner, (record) =>
+      record?.resume?.hash === hashOf(code) ? rule(owner, record, activity, via, 'right', moved) : { result: undefined },
+    );
     // A conversation that only gave the code is part of the record it belongs to now.
-    if (moved && !moved.consent?.given && moved.alerts.length === 0) await store.remove(moved.id);
+    if (turn && moved && !moved.consent?.given && moved.alerts.length === 0) await store.remove(moved.id);
     return turn;
   }
 
@@ -65,8 +83,8 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     before: ClientRecord | undefined,
     activity: Partial<Activity>,
     via: Via,
-    code: string | undefined,
-    moved: ClientRecord | undefined,
+    code?: 'right' | 'wrong',
+    moved?: ClientRecord,
   ): Promise<{ record?: ClientRecord; result: Turn }> {
     const place = before?.routes.findIndex(({ key }) => key === via.route) ?? -1;
     const known = before?.taken.find(({ key }) => key === `${place}:${activity.id}`);
@@ -77,12 +95,11 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     const fresh = before ?? newRecord(clientId, { program: parts.profile, language: guess(activity.locale), at });
     const reached = onRoute(afterSilence(fresh, before, now), { key: via.route, channel: via.channel, address: via.address, at });
     const start = { ...reached, lastMessage: Math.max(reached.lastMessage, moved?.lastMessage ?? 0) };
-    const right = code !== undefined && before?.resume?.hash === hashOf(code) && before.resume.expires > at;
     const turn = await runTurn(parts, start, activity, {
       via,
       now,
       seen: before ? parts.seen.seen(before, via.receivedAt, via.channel === 'sms' || via.channel === 'whatsapp') : 'seen',
-      code: right ? 'right' : code !== undefined && /\d/.test(code) && /\D/.test(code) ? 'wrong' : undefined,
+      code,
       copyLink: start.draft.status === 'approved' ? parts.copyLink(clientId) : undefined,
     });
     return commitable(turn, start, activity, via, at);
@@ -94,7 +111,13 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
   };
 
   /** The record with everything of this turn in it, to be committed at once: transcript, what was taken, and what is to be sent. */
-  function commitable(turn: DialogTurn, start: ClientRecord, activity: Partial<Activity>, via: Via, at: string): { record: ClientRecord; result: Turn } {
+  function commitable(
+    turn: DialogTurn,
+    start: ClientRecord,
+    activity: Partial<Activity>,
+    via: Via,
+    at: string,
+  ): { record: ClientRecord; result: Turn } {
     let record = { ...turn.record, updatedAt: at };
     const place = record.routes.findIndex(({ key }) => key === via.route);
     const device = record.contact.device !== start.contact.device ? record.contact.device : undefined;
@@ -150,7 +173,10 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
         return await take(activity, via);
       } catch (error) {
         arriving.delete(via.route);
-        parts.log.error({ channel: via.channel, error: error instanceof Error ? error.stack : 'unknown' }, 'a turn failed; the client is told that nothing was saved');
+        parts.log.error(
+          { channel: via.channel, error: error instanceof Error ? error.stack : 'unknown' },
+          'a turn failed; the client is told that nothing was saved',
+        );
         const text = parts.texts.in(guess(activity.locale))('turn.notKept');
         return { kept: false, replies: [{ type: 'message', text, inputHint: 'acceptingInput', channelData: { kept: false } }] };
       }
@@ -159,7 +185,12 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 }
 
 /** What every reply of a turn carries. */
-function shared(turn: DialogTurn, data: Message['data'], device: 'mine' | 'shared' | undefined, language: string): NonNullable<Message['data']> {
+function shared(
+  turn: DialogTurn,
+  data: Message['data'],
+  device: 'mine' | 'shared' | undefined,
+  language: string,
+): NonNullable<Message['data']> {
   return {
     ...data,
     ...(turn.understood !== undefined && { understood: turn.understood }),
@@ -170,7 +201,10 @@ function shared(turn: DialogTurn, data: Message['data'], device: 'mine' | 'share
 }
 
 /** What a client's device may fetch: their conversation as it stands, and word of each change. */
-export function createConversations(store: Store, seen: SeenQuestions): { conversations: Conversations; changed(record: ClientRecord): void } {
+export function createConversations(
+  store: Store,
+  seen: SeenQuestions,
+): { conversations: Conversations; changed(record: ClientRecord): void } {
   const watchers = new Map<string, Set<() => void>>();
   return {
     conversations: {
@@ -183,7 +217,7 @@ export function createConversations(store: Store, seen: SeenQuestions): { conver
         // From the newest back: what a client has not seen yet is little.
         for (let at = record.transcript.length - 1; at >= 0; at--) {
           const message = record.transcript[at]!;
-          if (Number(message.id.slice(1)) <= since) break;
+          if (messageNumber(message.id) <= since) break;
           if (message.route === place) news.push(asActivity(message));
         }
         return { activities: news.reverse(), last: record.lastMessage };

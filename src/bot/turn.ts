@@ -1,15 +1,16 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import { type Conversation, programWords, type Seen, Turn } from '../../dialogs/index.ts';
+import type { Via } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
+import { planIdOf } from '../record/plan-of.ts';
 import type { Reader, Understander } from '../record/ports.ts';
 import { quote } from '../record/quote.ts';
 import type { ClientRecord } from '../record/record.ts';
-import { planIdOf } from '../record/plan-of.ts';
 import { withMessage, withUnplaced } from '../record/transcript.ts';
-import type { Via } from '../channels/types.ts';
+import { contactWord } from '../safety/index.ts';
 import { nowhere } from './buffering-adapter.ts';
 import { unlocked, wrongCode } from './coming-back.ts';
-import { hearContact, type OptOutType } from './contact.ts';
+import { hearContact, isListOpen, type OptOutType } from './contact.ts';
 import type { Crises } from './crisis.ts';
 import type { MakeFacts } from './facts.ts';
 
@@ -46,8 +47,12 @@ export async function runTurn(parts: TurnParts, record: ClientRecord, activity: 
     turn.say(turn.t('turn.tooLong'), { kept: false });
     return turn;
   }
-  greet(turn);
-  if (text === undefined || (await hear(parts, turn, activity, text, how)) !== 'silent') await parts.conversation.run(contextOf(activity), turn, how.seen);
+  const greeting = greetingOf(turn);
+  if (text === undefined || (await hear(parts, turn, activity, text, how)) !== 'silent') {
+    await parts.conversation.run(contextOf(activity), turn, how.seen);
+    // Who cries for help first is answered first; who this is comes with the first question.
+    if (greeting && !turn.safety) turn.replies.unshift({ text: greeting, data: {} });
+  }
   closing(turn, record);
   return turn;
 }
@@ -55,18 +60,28 @@ export async function runTurn(parts: TurnParts, record: ClientRecord, activity: 
 const contextOf = (activity: Partial<Activity>): TurnContext => new TurnContext(nowhere, activity);
 
 /** The first thing anybody reads: who this is; and in practice mode, that it is practice. */
-function greet(turn: Turn): void {
+function greetingOf(turn: Turn): string | undefined {
   const { record, facts } = turn;
-  if (record.open || record.answers['welcome.lang'] || record.consent?.given) return;
+  if (record.open || record.answers['welcome.lang'] || record.consent?.given) return undefined;
   const greeting = turn.t('welcome.greeting', programWords(turn));
-  turn.say(facts.practice ? `${turn.t('welcome.practice')}\n\n${greeting}` : greeting);
+  return facts.practice ? `${turn.t('welcome.practice')}\n\n${greeting}` : greeting;
 }
 
 /** What a message is before the dialogs: about being written to, a cry for help, a code. `silent`: there is nothing to say. */
-async function hear(parts: TurnParts, turn: Turn, activity: Partial<Activity>, text: string, how: Circumstances): Promise<'silent' | 'go-on'> {
+async function hear(
+  parts: TurnParts,
+  turn: Turn,
+  activity: Partial<Activity>,
+  text: string,
+  how: Circumstances,
+): Promise<'silent' | 'go-on'> {
   const { via } = how;
   const media = (activity.attachments?.length ?? 0) > 0;
   if (media) turn.say(turn.t('turn.textOnly'));
+  if (turn.record.consent?.given === false && isEmptyTalk(turn, text)) {
+    turn.say(turn.t('consent.refused', programWords(turn)));
+    return 'silent';
+  }
   const data = activity.channelData as { clientActivityID?: unknown; optOutType?: OptOutType } | undefined;
   const empty = text.trim() === '';
   if (empty && !media) turn.say(turn.t('turn.empty'));
@@ -90,14 +105,23 @@ async function hear(parts: TurnParts, turn: Turn, activity: Partial<Activity>, t
 
   const texting = via.channel === 'sms' || via.channel === 'whatsapp';
   if (texting && turn.message) {
-    const follow = hearContact({ turn, route: via.route, text, optOutType: data?.optOutType, carrierConfirms: parts.carrierConfirms }, parts.crises);
+    const follow = hearContact(
+      { turn, route: via.route, text, optOutType: data?.optOutType, carrierConfirms: parts.carrierConfirms },
+      parts.crises,
+    );
     if (follow === 'silent') return silently(parts, turn, via.route);
     if (follow === 'confirm') return 'silent';
     if (follow === 'repeat') turn.message = undefined;
   }
+  // Where nothing is texted, "stop" can only mean to stop for now.
+  const word = texting ? undefined : contactWord(text, turn.record.language, { scaleOpen: isListOpen(turn) });
+  if (word === 'opt-out' || word === 'doubtful') turn.control = { says: 'pause' };
   if (turn.message) hearCrisis(parts, turn, via.route);
   return 'go-on';
 }
+
+const isEmptyTalk = ({ reader, record }: Turn, text: string): boolean =>
+  reader.smallTalk(text, record.language) || reader.yesNo(text, record.language) !== undefined;
 
 /** Who refused and writes again begins anew. */
 function withoutRefusal(record: ClientRecord): ClientRecord {
@@ -146,7 +170,10 @@ function closing(turn: Turn, before: ClientRecord): void {
   const added = draft.unplaced.length > before.draft.unplaced.length;
   if (handedOver && draft.status === before.draft.status && added) {
     const version = draft.version + 1;
-    turn.record = { ...record, draft: { ...draft, version, history: [...draft.history, { at: facts.at, who: 'client', did: 'added', version }] } };
+    turn.record = {
+      ...record,
+      draft: { ...draft, version, history: [...draft.history, { at: facts.at, who: 'client', did: 'added', version }] },
+    };
   }
   if (draft.status !== before.draft.status && draft.status === 'submitted') {
     turn.say('', {}, { name: 'plan.submitted', value: { planId: planIdOf(record.id) } });
@@ -162,7 +189,8 @@ function afterwards(turn: Turn, added: boolean): string {
   const noted = added ? [turn.t('hand-over.after', words)] : [];
   switch (record.draft.status) {
     case 'approved': {
-      const copy = facts.copyLink && !record.locked ? turn.t('hand-over.copy', { link: facts.copyLink }) : turn.t('hand-over.copyAsk', words);
+      const copy =
+        facts.copyLink && !record.locked ? turn.t('hand-over.copy', { link: facts.copyLink }) : turn.t('hand-over.copyAsk', words);
       return [turn.t('hand-over.approved', { by }), ...noted, copy].join('\n\n');
     }
     case 'withdrawn':

@@ -48,10 +48,13 @@ export function createDelivery(parts: {
 
   function later(clientId: string, ms: number, task: () => void): void {
     timers.get(clientId)?.();
-    timers.set(clientId, clock.after(ms, () => {
-      timers.delete(clientId);
-      task();
-    }));
+    timers.set(
+      clientId,
+      clock.after(ms, () => {
+        timers.delete(clientId);
+        task();
+      }),
+    );
   }
 
   function begin(clientId: string): void {
@@ -139,9 +142,11 @@ export function createDelivery(parts: {
   async function writeMarks(clientId: string): Promise<void> {
     if (!through.has(clientId)) return;
     // A copy, so that it is a change: `settle` takes the marked items out as it is committed.
-    await records.change(clientId, (record) => ({ ...record })).catch((error: unknown) => {
-      log.warn({ clientId, error: errorName(error) }, 'could not write what was sent; it may be sent again after a restart');
-    });
+    await records
+      .change(clientId, (record) => ({ ...record }))
+      .catch((error: unknown) => {
+        log.warn({ clientId, error: errorName(error) }, 'could not write what was sent; it may be sent again after a restart');
+      });
   }
 
   return {

@@ -10,6 +10,7 @@ h3, h4 { font-size: 1rem; margin: 1rem 0 .25rem; break-after: avoid; }
 p { margin: .25rem 0; }
 bdi { white-space: pre-wrap; }
 a { color: #005ea2; }
+.practice { background: #faf3d1; padding: .5rem 1rem; font-weight: 700; }
 .status { font-weight: 700; border: 2px solid; display: inline-block; padding: .125rem .5rem; }
 .how { color: #565c65; }
 .said { font-size: 1.0625rem; }

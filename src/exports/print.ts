@@ -69,6 +69,7 @@ export function printPage(plan: Plan, reader: Reader, own?: Html): string {
 </head>
 <body>
 <main>
+${reading.practice ? html`<p class="practice">${t('review.practice')}</p>` : ''}
 ${own ?? ''}
 <h1>${name ? html`${untitled}: ${words(name)}` : untitled}</h1>
 ${standing(reading, plan)}

@@ -14,6 +14,8 @@ export interface Reading {
   readonly timeZone: string;
   /** The client reads their own copy; else a case manager reads. */
   readonly reader: 'client' | 'case-manager';
+  /** True until the program's facts are set: nothing real should be in it. */
+  readonly practice: boolean;
   quotes(quotes: readonly Quote[]): Html;
 }
 

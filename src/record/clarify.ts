@@ -1,4 +1,4 @@
-import { addStep, changeGoal, changeStrength, changeStep, changeSupport } from './lines.ts';
+import { addStep, changeGoal, changeStep, changeStrength, changeSupport } from './lines.ts';
 import type { Quote } from './quote.ts';
 import type { ClientRecord } from './record.ts';
 
@@ -12,7 +12,9 @@ export function clarify(record: ClientRecord, id: string, quotes: readonly Quote
     ...landed,
     draft: {
       ...landed.draft,
-      clarifications: landed.draft.clarifications.map((one) => (one.id === id ? { ...one, status, answer: [...one.answer, ...quotes] } : one)),
+      clarifications: landed.draft.clarifications.map((one) =>
+        one.id === id ? { ...one, status, answer: [...one.answer, ...quotes] } : one,
+      ),
     },
   };
 }

@@ -21,7 +21,15 @@ export function addStrength(record: ClientRecord, quotes: Anchor, facts: { when:
 
 export function addGoal(record: ClientRecord, quotes: Anchor, facts: { domain?: LifeDomain } = {}): ClientRecord {
   const { goals } = record.draft;
-  const line: Goal = { id: lineId('g', quotes), quotes: [...quotes], rank: goals.length + 1, steps: [], strengthIds: [], supportIds: [], ...facts };
+  const line: Goal = {
+    id: lineId('g', quotes),
+    quotes: [...quotes],
+    rank: goals.length + 1,
+    steps: [],
+    strengthIds: [],
+    supportIds: [],
+    ...facts,
+  };
   return draft(record, { goals: adding(goals, line) });
 }
 
@@ -59,7 +67,9 @@ export const changeSupport = (record: ClientRecord, id: string, change: (support
 export const changeStep = (record: ClientRecord, id: string, change: (step: Step) => Step): ClientRecord =>
   draft(record, {
     goals: record.draft.goals.map((goal) =>
-      goal.steps.some((step) => step.id === id) ? { ...goal, steps: goal.steps.map((step) => (step.id === id ? change(step) : step)) } : goal,
+      goal.steps.some((step) => step.id === id)
+        ? { ...goal, steps: goal.steps.map((step) => (step.id === id ? change(step) : step)) }
+        : goal,
     ),
   });
 
@@ -129,22 +139,25 @@ export function retract(record: ClientRecord, messages: readonly string[]): Clie
   const { draft: before } = record;
   const { preferredName, ...rest } = before;
   const name = preferredName && !old.has(preferredName.messageId) ? { preferredName } : {};
-  return withLooseWords({ ...record, draft: { ...rest, ...name } }, {
-    urgent: left(before.urgent),
-    hopes: left(before.hopes),
-    preferences: left(before.preferences),
-    concerns: left(before.concerns),
-    strengths: lines(before.strengths, (line) => facet('howItHelped', line.howItHelped)),
-    supports: lines(before.supports, (line) => ({
-      ...facet('relationshipWords', line.relationshipWords),
-      ...facet('helpWords', line.helpWords),
-    })),
-    goals: lines(before.goals, (line) => ({
-      ...facet('why', line.why),
-      ...facet('controlWords', line.controlWords),
-      steps: lines(line.steps, () => ({})),
-    })),
-  });
+  return withLooseWords(
+    { ...record, draft: { ...rest, ...name } },
+    {
+      urgent: left(before.urgent),
+      hopes: left(before.hopes),
+      preferences: left(before.preferences),
+      concerns: left(before.concerns),
+      strengths: lines(before.strengths, (line) => facet('howItHelped', line.howItHelped)),
+      supports: lines(before.supports, (line) => ({
+        ...facet('relationshipWords', line.relationshipWords),
+        ...facet('helpWords', line.helpWords),
+      })),
+      goals: lines(before.goals, (line) => ({
+        ...facet('why', line.why),
+        ...facet('controlWords', line.controlWords),
+        steps: lines(line.steps, () => ({})),
+      })),
+    },
+  );
 }
 
 /** The record with its draft changed, and with what thereby is in no line any more among the unplaced. */
@@ -160,5 +173,7 @@ function withLooseWords(record: ClientRecord, change: Partial<Draft>): ClientRec
 export function placedLine({ draft }: Pick<ClientRecord, 'draft'>, id: string): readonly Quote[] | undefined {
   const hope = draft.hopes.find((one) => hopeId(one) === id);
   if (hope) return [hope];
-  return [...draft.strengths, ...draft.goals, ...draft.goals.flatMap(({ steps }) => steps), ...draft.supports].find((line) => line.id === id)?.quotes;
+  return [...draft.strengths, ...draft.goals, ...draft.goals.flatMap(({ steps }) => steps), ...draft.supports].find(
+    (line) => line.id === id,
+  )?.quotes;
 }

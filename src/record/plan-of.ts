@@ -21,7 +21,9 @@ export function planOf(record: ClientRecord): Plan {
       accessNeeds: [],
     },
     ...draft,
-    skipped: [...new Set(Object.entries(record.answers).flatMap(([key, { status }]) => (status === 'skipped' ? [key.split('#')[0]!] : [])))],
+    skipped: [
+      ...new Set(Object.entries(record.answers).flatMap(([key, { status }]) => (status === 'skipped' ? [key.split('#')[0]!] : []))),
+    ],
     ...(given && 'version' in consent && { consent }),
   };
 }

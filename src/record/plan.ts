@@ -87,7 +87,7 @@ export const Clarification = z.strictObject({
   by: z.string(),
   lineId: z.string().optional(),
   catalogueId: z.string().optional(),
-  text: z.string().optional().meta({ description: 'the case manager\'s own wording, where it is not from the catalogue' }),
+  text: z.string().optional().meta({ description: "the case manager's own wording, where it is not from the catalogue" }),
   language: z.string().optional(),
   status: z.enum(['open', 'answered', 'skipped']),
   answer: quotes,
@@ -123,7 +123,9 @@ export const Plan = z.strictObject({
   clarifications: z.array(Clarification).readonly(),
   skipped: z.array(z.string()).readonly().meta({ description: 'ids of questions the client chose not to answer' }),
   unplaced: quotes.meta({ description: 'said, and in no line' }),
-  agreement: z.record(z.string(), z.enum(['keep', 'disagree', 'open'])).meta({ description: 'per line id, what the client said when it was read back' }),
+  agreement: z
+    .record(z.string(), z.enum(['keep', 'disagree', 'open']))
+    .meta({ description: 'per line id, what the client said when it was read back' }),
   consent: z.strictObject({ version: z.string(), language: z.string(), at: z.iso.datetime() }).optional(),
   history: z.array(HistoryEntry).readonly(),
 });

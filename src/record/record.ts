@@ -135,7 +135,11 @@ export interface ClientRecord {
   readonly draft: Draft;
   readonly offers: readonly Offer[];
   readonly consent?: { readonly given: boolean; readonly version: string; readonly language: string; readonly at: string };
-  readonly contact: { readonly device?: 'mine' | 'shared'; readonly mayWriteFirst?: 'yes' | 'no' | 'ask-me'; readonly when?: readonly Quote[] };
+  readonly contact: {
+    readonly device?: 'mine' | 'shared';
+    readonly mayWriteFirst?: 'yes' | 'no' | 'ask-me';
+    readonly when?: readonly Quote[];
+  };
   readonly alerts: readonly Alert[];
   readonly requests: readonly Request[];
   readonly outbox: readonly OutboxItem[];

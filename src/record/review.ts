@@ -81,7 +81,11 @@ export function reviewerName(given: string): string {
 
 const change = (record: ClientRecord, did: Omit<HistoryEntry, 'version'>, draft: Partial<Draft>): ClientRecord => {
   const version = record.draft.version + 1;
-  return { ...record, updatedAt: did.at, draft: { ...record.draft, ...draft, version, history: [...record.draft.history, { ...did, version }] } };
+  return {
+    ...record,
+    updatedAt: did.at,
+    draft: { ...record.draft, ...draft, version, history: [...record.draft.history, { ...did, version }] },
+  };
 };
 
 function become(record: ClientRecord, status: PlanStatus, did: Omit<HistoryEntry, 'version'>, draft: Partial<Draft> = {}): ClientRecord {

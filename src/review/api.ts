@@ -51,7 +51,13 @@ async function plan(deps: ReviewDeps, req: Request): Promise<Reply> {
   const form = exportForms.get(extension);
   if (!form) throw new HttpError(404, 'NotFound', `There is no export named ${extension}.`);
   const language = deps.languages.includes(found.plan.language) ? found.plan.language : 'en';
-  const body = form.write(found.plan, { t: deps.t(language), language, timeZone: deps.timeZone, reader: 'case-manager' });
+  const body = form.write(found.plan, {
+    t: deps.t(language),
+    language,
+    timeZone: deps.timeZone,
+    practice: deps.practice,
+    reader: 'case-manager',
+  });
   return {
     status: 200,
     body,

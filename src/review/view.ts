@@ -9,8 +9,6 @@ export interface View extends Omit<Reading, 'quotes' | 'reader'> {
   /** The page's own address, with its query. */
   readonly address: URL;
   readonly session?: Session | undefined;
-  /** Set while the program's facts are not: nobody should enter real information. */
-  readonly practice: boolean;
 }
 
 /** A moment, for people and for machines. */

@@ -31,8 +31,7 @@ export function languageOf(req: Request, address: URL, languages: readonly strin
   const wishes = [
     address.searchParams.get('lang'),
     cookieOf(req.headers.cookie, languageCookie),
-    ...accepted,
-    ...accepted.map((code) => code.split('-')[0]),
+    ...accepted.flatMap((code) => [code, code.split('-')[0]]),
   ];
   return wishes.find((wish): wish is string => languages.includes(wish ?? '')) ?? 'en';
 }

@@ -19,7 +19,9 @@ afterEach(() => rm(dataDir, { recursive: true, force: true }));
 /** Everything that is kept: names and contents. */
 async function kept(): Promise<string> {
   const files = await readdir(dataDir, { recursive: true, withFileTypes: true });
-  const texts = await Promise.all(files.map(async (file) => (file.isFile() ? file.name + (await readFile(join(file.parentPath, file.name), 'utf8')) : file.name)));
+  const texts = await Promise.all(
+    files.map(async (file) => (file.isFile() ? file.name + (await readFile(join(file.parentPath, file.name), 'utf8')) : file.name)),
+  );
   return texts.join('\n');
 }
 
@@ -73,7 +75,14 @@ describe('a session', () => {
     const { sessions } = open('http://127.0.0.1:3978');
     const { cookie } = await sessions.begin({ writes: [] });
     expect(cookie).toMatch(/^ownwords-review=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
-    for (const wrong of [undefined, '', 'ownwords-review=', 'ownwords-review=../../x', `ownwords-review=${'a'.repeat(43)}`, `xownwords-review=${cookie.slice(16)}`]) {
+    for (const wrong of [
+      undefined,
+      '',
+      'ownwords-review=',
+      'ownwords-review=../../x',
+      `ownwords-review=${'a'.repeat(43)}`,
+      `xownwords-review=${cookie.slice(16)}`,
+    ]) {
       expect(await sessions.find(wrong)).toBeUndefined();
     }
   });

@@ -7,9 +7,16 @@ import { approve, propose } from '../../src/record/review.ts';
 import { english, submitted } from '../review/fixture.ts';
 
 const texts = createTexts();
-const reader = (language: string, who: Reader['reader'] = 'case-manager'): Reader => ({ t: texts.in(language), language, timeZone: 'America/Chicago', reader: who });
+const reader = (language: string, who: Reader['reader'] = 'case-manager'): Reader => ({
+  t: texts.in(language),
+  language,
+  timeZone: 'America/Chicago',
+  practice: false,
+  reader: who,
+});
 const at = '2026-03-04T02:30:00.000Z';
-const print = (plan: Plan, language = 'en', who?: Reader['reader']): string => exportForms.get('html')!.write(plan, reader(language, who)).toString();
+const print = (plan: Plan, language = 'en', who?: Reader['reader']): string =>
+  exportForms.get('html')!.write(plan, reader(language, who)).toString();
 
 const record = submitted();
 const proposed = propose(record, { by: 'Dana Wu', at, version: 1, lineId: record.draft.goals[0]!.id, text: 'Be sober & housed' });

@@ -7,7 +7,7 @@ import { alertOf, english, start, submitted } from './fixture.ts';
 import { openWorkspace, type Workspace } from './server.ts';
 
 // Pictures of every page and state, to be looked at, where this names a folder.
-const shots = process.env['REVIEW_SHOTS'];
+const shots = process.env.REVIEW_SHOTS;
 
 let browser: Browser;
 let workspace: Workspace;

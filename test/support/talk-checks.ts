@@ -87,6 +87,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'supports.who': ['support'],
   'supports.relationship': ['support.relationship'],
   'supports.help': ['support.help'],
+  // Where the catalogue's questions of `askBack` land.
+  'clarify.question': ['goal.why'],
   'read-back.words': ['strength.now', 'strength.past', 'goal', 'hope', 'support'],
 };
 export const mayStandIn = (question: string, place: string): boolean => place === 'unplaced' || place === 'offer' || (homes[question] ?? []).includes(place);

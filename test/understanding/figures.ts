@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SpanKind, Understander } from '../../src/record/ports.ts';
 
 /** An answer labelled by hand. `held`: no rule was written with it in view before it was first measured. */
-export interface Labelled {
+interface Labelled {
   readonly half: 'tuned' | 'held';
   readonly language: string;
   readonly expected: SpanKind;
@@ -12,7 +12,7 @@ export interface Labelled {
 
 export const labelled: readonly Labelled[] = JSON.parse(readFileSync(new URL('./answers.json', import.meta.url), 'utf8'));
 
-export interface Figures {
+interface Figures {
   /** Harmonic mean of precision and recall of spans that share any, at least half, or all of their units with one labelled span each. */
   readonly overlap: number;
   readonly half: number;

@@ -1,9 +1,4 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  TurnContext,
-} from 'botbuilder';
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder';
 import { AuthenticationError, MicrosoftAppCredentials } from 'botframework-connector';
 
 export interface MicrosoftSettings {

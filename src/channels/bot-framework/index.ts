@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import type { Request, Response } from 'restify';
-import type { Channel, Conversations, Log, Sent, TakeTurn, Via } from '../types.ts';
-import { answer, bad, bodyOf, isObject, Refused, readJson, refusalOf } from '../requests.ts';
 import type { Post } from '../http.ts';
+import { answer, bad, bodyOf, isObject, Refused, readJson, refusalOf } from '../requests.ts';
+import type { Channel, Conversations, Log, Sent, TakeTurn, Via } from '../types.ts';
 import { isUnauthenticated, type MicrosoftSettings, VerifyingAdapter } from './adapter.ts';
 import { isLoopback, onlyFromHere } from './loopback.ts';
 import { type Address, addressOf, merged, outgoing } from './outgoing.ts';
@@ -30,10 +30,12 @@ export function createBotFramework(deps: BotFrameworkDeps): Channel {
     if (open) onlyFromHere(req);
     const activity = checked(await readJson(req), open);
     const authorization = req.headers.authorization ?? '';
-    await adapter.receive(authorization, activity, () => take(activity, receivedAt, res)).catch((error: unknown) => {
-      if (isUnauthenticated(error)) throw new Refused(401, 'Unauthorized', 'The Authorization header does not prove who calls.');
-      throw error;
-    });
+    await adapter
+      .receive(authorization, activity, () => take(activity, receivedAt, res))
+      .catch((error: unknown) => {
+        if (isUnauthenticated(error)) throw new Refused(401, 'Unauthorized', 'The Authorization header does not prove who calls.');
+        throw error;
+      });
   }
 
   async function take(activity: Activity, receivedAt: number, res: Response): Promise<void> {
@@ -44,7 +46,10 @@ export function createBotFramework(deps: BotFrameworkDeps): Channel {
     const turn = await takeTurn(activity, via);
     if (inResponse) {
       answer(res, 200, { activities: turn.replies.map((reply) => outgoing(reply, address, activity.id)) });
-      conversations.handed(via.route, turn.replies.flatMap(({ id }) => id ?? []));
+      conversations.handed(
+        via.route,
+        turn.replies.flatMap(({ id }) => id ?? []),
+      );
       return;
     }
     if (turn.kept) return answer(res, 200, {});
@@ -106,7 +111,8 @@ function isForUs(activity: Activity): boolean {
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 500;
-const isParty = (value: unknown): boolean => value === undefined || (isObject(value) && (value['id'] === undefined || typeof value['id'] === 'string'));
+const isParty = (value: unknown): boolean =>
+  value === undefined || (isObject(value) && (value['id'] === undefined || typeof value['id'] === 'string'));
 
 /** The body as an activity that can be taken. Throws Refused with what is wrong. */
 function checked(body: Readonly<Record<string, unknown>>, open: boolean): Activity {
@@ -116,7 +122,8 @@ function checked(body: Readonly<Record<string, unknown>>, open: boolean): Activi
   if (!isObject(conversation) || !isId(conversation['id'])) throw bad('The activity has no conversation.id.');
   if (text !== undefined && text !== null && typeof text !== 'string') throw bad('text must be a string.');
   if (!isParty(from) || !isParty(recipient)) throw bad('from and recipient must be objects with an id.');
-  if (membersAdded !== undefined && !(Array.isArray(membersAdded) && membersAdded.every(isObject))) throw bad('membersAdded must be a list of members.');
+  if (membersAdded !== undefined && !(Array.isArray(membersAdded) && membersAdded.every(isObject)))
+    throw bad('membersAdded must be a list of members.');
   if (attachments !== undefined && attachments !== null && !Array.isArray(attachments)) throw bad('attachments must be a list.');
   if (body['deliveryMode'] !== 'expectReplies' && !(typeof serviceUrl === 'string' && URL.canParse(serviceUrl))) {
     throw bad('The activity has no serviceUrl for the replies.');

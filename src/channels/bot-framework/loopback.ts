@@ -6,7 +6,8 @@ const name = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/i;
 const loopbackAddress = /^(::ffff:)?127\.|^::1$/;
 
 /** Whether an address names this machine only. */
-export const isLoopback = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && name.test(new URL(url).hostname);
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && name.test(new URL(url).hostname);
 
 const forbidden = (message: string): Refused => new Refused(403, 'Forbidden', message);
 
@@ -16,7 +17,8 @@ const forbidden = (message: string): Refused => new Refused(403, 'Forbidden', me
  */
 export function onlyFromHere(req: Request): void {
   if (!loopbackAddress.test(req.socket.remoteAddress ?? '')) throw forbidden('Without MICROSOFT_APP_ID only this machine may call.');
-  if (forwarding.some((header) => req.headers[header] !== undefined)) throw forbidden('Without MICROSOFT_APP_ID no proxy may forward to this address.');
+  if (forwarding.some((header) => req.headers[header] !== undefined))
+    throw forbidden('Without MICROSOFT_APP_ID no proxy may forward to this address.');
   if (req.headers.origin !== undefined) throw forbidden('Without MICROSOFT_APP_ID no web page may call this address.');
   if (!isLoopback(`http://${req.headers.host ?? ''}`)) throw forbidden('Without MICROSOFT_APP_ID the Host must be this machine.');
 }

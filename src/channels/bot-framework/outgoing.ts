@@ -27,7 +27,11 @@ export function addressOf(activity: Activity): Address {
 }
 
 /** A reply with whom it is from and to, as the protocol wants it. */
-export function outgoing(reply: Partial<Activity>, { serviceUrl, channelId, conversation, user, bot }: Address, replyToId?: string): Partial<Activity> {
+export function outgoing(
+  reply: Partial<Activity>,
+  { serviceUrl, channelId, conversation, user, bot }: Address,
+  replyToId?: string,
+): Partial<Activity> {
   return { ...reply, channelId, serviceUrl, conversation, from: bot, recipient: user, ...(replyToId !== undefined && { replyToId }) };
 }
 

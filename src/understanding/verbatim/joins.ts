@@ -1,18 +1,20 @@
 import type { SpanKind } from '../../record/ports.ts';
 import type { Patterns } from './patterns.ts';
-import type { Part } from './pieces.ts';
 import type { ShortAnswers } from './short.ts';
 import { plain } from './text.ts';
 
+/** By what a part is divided from the one before. */
+export type After = 'comma' | 'comma-and' | 'and' | 'or' | 'contrast' | 'start';
+
 /** What has been gathered so far, and what comes next. */
-export interface Left {
+interface Left {
   readonly said: string;
   /** How many commas it holds already. */
   readonly commas: number;
 }
-export interface Right {
+interface Right {
   readonly said: string;
-  readonly after: Part['after'];
+  readonly after: After;
   /** The conjunction between the two, if any. */
   readonly conjunction: string;
   /** Whether it begins with a capital letter. */
@@ -20,7 +22,7 @@ export interface Right {
   /** Whether commas in this sentence have divided things before. */
   readonly listed: boolean;
 }
-export interface Context {
+interface Context {
   readonly expected: SpanKind;
   readonly patterns: Patterns;
   readonly short: ShortAnswers;

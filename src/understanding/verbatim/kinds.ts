@@ -7,7 +7,7 @@ import { shortAnswers } from './short.ts';
 import { type Folded, plain } from './text.ts';
 
 /** What a piece is by itself, before its neighbours are looked at. */
-export type Role = 'content' | 'none' | 'none-said' | 'dont-know' | 'small-talk' | 'rest' | 'nothing';
+type Role = 'content' | 'none' | 'none-said' | 'dont-know' | 'small-talk' | 'rest' | 'nothing';
 
 /** A piece with its folded words. */
 export interface Read extends Piece {

@@ -1,5 +1,5 @@
 import type { SpanKind } from '../../record/ports.ts';
-import { joins } from './joins.ts';
+import { type After, joins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
 import { shortAnswers } from './short.ts';
@@ -15,8 +15,8 @@ export interface Piece extends Stretch {
 }
 
 /** A part and by what it was divided from the one before. */
-export interface Part extends Stretch {
-  readonly after: 'comma' | 'comma-and' | 'and' | 'or' | 'contrast' | 'start';
+interface Part extends Stretch {
+  readonly after: After;
   readonly conjunction: string;
 }
 
@@ -81,7 +81,7 @@ function parts(text: string, sentence: Stretch, patterns: Patterns): Part[] {
   const bracketed = [...said.matchAll(/\([^()]*\)|"[^"]*"/gu)];
   const found: Part[] = [];
   let start = 0;
-  let after: Part['after'] = 'start';
+  let after: After = 'start';
   let conjunction = '';
   for (const { index, 0: mark, groups } of said.matchAll(patterns.separator)) {
     if (index < start || bracketed.some((bracket) => index > bracket.index && index < bracket.index + bracket[0].length)) continue;
@@ -118,7 +118,7 @@ export function piecesOf(folded: Folded, original: string, expected: SpanKind, l
     for (const part of divided) {
       const core = trim(text, part, patterns);
       const said = text.slice(core.start, core.end);
-      if (core.start === core.end || (divided.length > 1 && short.yes.test(plain(said)))) continue;
+      if (core.start === core.end || (divided.length > 1 && /^[\p{L}' ]+$/u.test(said) && short.yes.test(plain(said)))) continue;
       const left = current ? trim(text, current, patterns) : undefined;
       if (current && left) {
         const joined = joins(

@@ -76,8 +76,8 @@ function choice(text: string, choices: readonly Choice[], language: string): Cho
     : only(choices.filter((one) => `${plain(one.label)} `.startsWith(`${start} `)));
 }
 
-/** A number is read where a sign could not have changed it: "-3", "7%", "2.5", "2-3" are not whole numbers. */
-const signed = /[-−–]\s*\p{Nd}|\p{Nd}\s*%|\p{Nd}[.,]\p{Nd}/u;
+/** A number is read where a sign could not have changed it: "-3", "7%", "2-3" are none. */
+const signed = /[-−–]\s*\p{Nd}|\p{Nd}\s*%/u;
 
 function wholeNumber(text: string, language: string): number | undefined {
   if (signed.test(text) || text.includes('/')) return undefined;

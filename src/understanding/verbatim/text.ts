@@ -19,7 +19,9 @@ function foldCharacter(character: string): string {
   if (/[’‘ʼ´`]/u.test(character)) return "'";
   if (/[“”„«»]/u.test(character)) return '"';
   if (/\p{Nd}/u.test(character)) return String(digitValue(character.codePointAt(0)!));
-  return character.toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFC');
+  const plainer = character.toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFC');
+  // Signs that stand for several letters (№) stay as they are: a cut must not fall inside them.
+  return plainer.length <= character.length ? plainer : character;
 }
 
 /** Decimal digits of every script stand in runs of ten, zero first. */

@@ -1,0 +1,99 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { Done, Order } from './load.ts';
+
+const here = import.meta.dirname;
+export const ours = join(here, '../../index.ts');
+export const oursSlow = join(here, 'server.ts');
+export const plain = join(here, 'plain-bot.ts');
+export const floor = join(here, 'floor.ts');
+
+const startWithin = 30_000;
+
+/** A server under test, in a process of its own. */
+export interface Server {
+  /** `http://host:port`. */
+  readonly address: string;
+  /** Processor seconds that all its threads have used since it began. */
+  cpu(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const gone = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((resolve) => child.once('exit', () => resolve()));
+
+async function end(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> {
+  const left = gone(child);
+  child.kill(signal);
+  await left;
+}
+
+/** Starts a server and waits until it says where it listens. Rejects, with what it wrote to its error output, where it does not. */
+export function startServer(entry: string, env: Readonly<Record<string, string>>): Promise<Server> {
+  const child = fork(entry, {
+    execArgv: ['--import', join(here, 'probe.ts')],
+    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', NODE_NO_WARNINGS: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  return new Promise((resolve, reject) => {
+    let wrote = '';
+    let complained = '';
+    const fail = (): void => reject(new Error(`${entry} did not start: ${complained || wrote}`));
+    const timer = setTimeout(() => void end(child, 'SIGKILL').then(fail), startWithin);
+    child.stderr?.on('data', (data) => {
+      complained = `${complained}${data}`.slice(-4000);
+    });
+    child.once('exit', fail);
+    child.stdout?.on('data', (data) => {
+      wrote += data;
+      const address = /bot +(http:\/\/[^/\s]+)/.exec(wrote)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      child.removeListener('exit', fail);
+      resolve({
+        address,
+        cpu: () =>
+          new Promise((told) => {
+            child.once('message', (cost) => told((cost as { cpu: number }).cpu));
+            child.send('cost');
+          }),
+        stop: () => end(child, 'SIGKILL'),
+      });
+    });
+  });
+}
+
+/** The process that the load comes from. */
+export interface Load {
+  /** Address of the Twilio that servers are to send by. */
+  readonly texts: string;
+  run(order: Order): Promise<Done>;
+  stop(): Promise<void>;
+}
+
+export function startLoad(): Promise<Load> {
+  const child = fork(join(here, 'load.ts'), { env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1' } });
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error('the load did not start')));
+    child.once('message', (message) => {
+      resolve({
+        texts: (message as { ready: { texts: string } }).ready.texts,
+        run: (order) =>
+          new Promise((done, failed) => {
+            child.once('message', (answer: { done?: Done; failed?: string }) => (answer.done ? done(answer.done) : failed(new Error(answer.failed))));
+            child.send(order);
+          }),
+        stop: () => end(child),
+      });
+    });
+  });
+}
+
+/** Runs a script of the bench to its end and resolves with what it says. */
+export function ask<T>(script: string, execArgv: readonly string[], env: Readonly<Record<string, string>>): Promise<T> {
+  const child = fork(join(here, script), { execArgv: [...execArgv], env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env } });
+  return new Promise((resolve, reject) => {
+    child.once('message', (told) => resolve(told as T));
+    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
+  });
+}

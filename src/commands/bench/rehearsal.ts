@@ -1,0 +1,92 @@
+import { createBot, createRecords } from '../../bot/index.ts';
+import type { Via } from '../../channels/types.ts';
+import { loadConfig } from '../../config.ts';
+import { createTexts } from '../../i18n/index.ts';
+import type { AskedQuestion } from '../../record/message.ts';
+import type { ClientRecord } from '../../record/record.ts';
+import { createMemoryStore } from '../../stores/index.ts';
+import { newId, systemClock } from '../../system.ts';
+import { createReader, createUnderstander } from '../../understanding/index.ts';
+
+/** What one question looked like, so that the plain bot can ask as much in as many words. */
+export interface Prompt {
+  readonly kind: 'text' | 'choice' | 'confirm';
+  readonly text: string;
+  readonly choices: readonly string[];
+}
+
+/** One whole conversation, from the first hello to the hand-over. */
+export interface Script {
+  /** What the client says, in order. Undefined first where they say nothing to begin. */
+  readonly says: readonly (string | undefined)[];
+  readonly prompts: readonly Prompt[];
+  /** The record as it stands after the last of them. */
+  readonly record: ClientRecord;
+}
+
+const longest = 100;
+
+/**
+ * Plays a conversation through the bot itself and writes down what the client had to say, by the id and the kind of each question: so the
+ * bench survives questions that come, go or move. Throws where the conversation never comes to its end.
+ */
+export async function rehearse(channel: Via['channel']): Promise<Script> {
+  const store = createMemoryStore();
+  const bot = createBot({
+    settings: { ...loadConfig({ BURST_SECONDS: '0' }), profile: 'strengths-based' },
+    store,
+    records: createRecords(store),
+    texts: createTexts(),
+    reader: createReader(),
+    understander: createUnderstander(),
+    clock: systemClock,
+    newId,
+    copyLink: () => undefined,
+    senders: new Map(),
+    log: { error: (facts) => process.stderr.write(`${JSON.stringify(facts)}\n`) },
+  });
+  const route = 'rehearsal:1';
+  const says: (string | undefined)[] = [channel === 'sms' ? 'Hello' : undefined];
+  const prompts: Prompt[] = [];
+  while (says.length < longest) {
+    const text = says.at(-1);
+    const { replies } = await bot.takeTurn(
+      { id: `a${says.length}`, ...(text === undefined ? { type: 'conversationUpdate' } : { type: 'message', text }) },
+      { route, channel, address: {}, receivedAt: Date.now(), push: false },
+    );
+    bot.conversations.handed(route, replies.flatMap(({ id }) => id ?? []));
+    if (replies.some(({ name }) => name === 'plan.submitted')) {
+      const record = await store.load(store.find(route) ?? '');
+      if (!record) throw new Error('the rehearsed conversation was not kept');
+      return { says, prompts, record };
+    }
+    const asked = replies.at(-1)?.channelData?.question as AskedQuestion | undefined;
+    if (!asked) throw new Error('the rehearsed conversation asked nothing and was not handed over');
+    const labels = (asked.choices ?? []).map(({ label }) => label);
+    prompts.push({
+      kind: asked.kind === 'yes-no' ? 'confirm' : asked.kind === 'choice' ? 'choice' : 'text',
+      text: replies.map((reply) => reply.text ?? '').join('\n\n'),
+      choices: labels,
+    });
+    says.push(answerTo(asked));
+  }
+  throw new Error(`the rehearsed conversation had no end after ${longest} turns`);
+}
+
+/** What a client who answers everything in the core, and nothing beyond it, would say. */
+function answerTo({ id, kind, choices = [] }: AskedQuestion): string {
+  const [first] = choices;
+  const byValue = (...values: string[]) => values.flatMap((value) => choices.find((choice) => choice.value === value) ?? [])[0];
+  if (/another|more/.test(id) && byValue('no')) return byValue('no')!.label;
+  if (first) return (byValue('en', 'agree', 'go-on', 'keep', 'yes', 'mine') ?? first).label;
+  if (kind === 'scale') return '7';
+  if (kind === 'date') return 'next Friday';
+  if (id.includes('name')) return 'Maria';
+  return ownWords[id.split('.')[0] ?? ''] ?? 'I would like to have my own place again, and time with my kids.';
+}
+
+const ownWords: Readonly<Record<string, string>> = {
+  contact: 'no',
+  strengths: 'I am good at fixing cars and I never give up on people.',
+  supports: 'my sister Ana',
+};
