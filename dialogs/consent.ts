@@ -37,7 +37,11 @@ const agree: Question = {
   skippable: false,
   mayBeUnknown: false,
   answered: ({ record }) => record.consent !== undefined,
-  text: (view) => ({ name: readMore(view, 'consent.agree') ? 'more' : bySms(view) ? 'short' : 'ask', words: words(view) }),
+  intro: (view) => {
+    if (readMore(view, 'consent.agree')) return view.t('consent.agree.more', words(view));
+    return bySms(view) ? undefined : view.t('consent.agree.first', words(view));
+  },
+  text: (view) => ({ name: bySms(view) ? 'short' : 'ask', words: words(view) }),
   keep: (record, { value }, { facts }) => {
     if (value === 'no') return refused(record, consentVersion, facts.at);
     if (value !== 'agree') return record;

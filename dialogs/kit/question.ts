@@ -74,6 +74,8 @@ export interface Question {
   readonly answered?: (view: View, about: string | undefined) => boolean;
   /** Which text of `<id>.*` asks it (default `ask`), and what is filled in. */
   readonly text?: (view: View, about: string) => { readonly name?: string; readonly words?: Readonly<Record<string, string | number>> };
+  /** What has to be read before it can be answered: a message of its own, not repeated with the question. */
+  readonly intro?: (view: View) => string | undefined;
   /** False where the conversation cannot go on without it. */
   readonly skippable?: false;
   /** Puts the answer where it belongs. Pure. */

@@ -51,15 +51,20 @@ export class Turn implements View {
   ask(question: Question, asking: Asking, again?: true): void {
     const { name = 'ask', words = {} } = question.text?.(this, asking.about ?? '') ?? {};
     const asked = asAsked(question, this);
-    this.say(this.t(`${question.id}.${name}` as Key, words), { question: asked });
     const { open } = this.record;
     const same = open !== undefined && open.id === asking.id && open.about === asking.about;
+    const intro = same && repeats.has(this.understood ?? '') ? undefined : question.intro?.(this);
+    if (intro !== undefined) this.say(intro);
+    this.say(this.t(`${question.id}.${name}` as Key, words), { question: asked });
     this.record = {
       ...this.record,
       open: { ...asking, asked, messages: same ? open.messages : [], ...((again || (same && open.again)) && { again: true }) },
     };
   }
 }
+
+/** Controls after which only the question itself comes again. */
+const repeats: ReadonlySet<string> = new Set(['why', 'help', 'person']);
 
 /** A question as the client sees it: its choices with their labels. */
 export function asAsked(question: Question, view: View): AskedQuestion {

@@ -88,12 +88,16 @@ export const factList = (facts: readonly Fact[]): Html =>
     ? html``
     : html`<dl class="facts">${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 
-/** A case manager's question and what became of it. */
-export function clarified(reading: Reading, { catalogueId, text, language, status, answer }: Clarification): Html {
+/** The client's words of the line with this id. */
+const lineOf = ({ goals, strengths, supports }: Plan, id: string | undefined): readonly Quote[] =>
+  [...goals, ...goals.flatMap(({ steps }) => steps), ...strengths, ...supports].find((line) => line.id === id)?.quotes ?? [];
+
+/** A case manager's question, the words it is about, and what became of it. */
+export function clarified(reading: Reading, plan: Plan, { lineId, catalogueId, text, language, status, answer }: Clarification): Html {
   const { t, reader } = reading;
   const known = catalogueQuestion(catalogueId ?? '');
   const skipped = reader === 'client' ? t('print.copy.skipped') : t('print.skippedAnswer');
-  return html`<p class="asked">${known ? t(`catalogue.${known.id}`) : words({ text: text ?? '', language })}</p>
+  return html`${lineOf(plan, lineId).map((quote) => html`<p class="asked-about"><q>${words(quote)}</q></p>`)}<p class="asked">${known ? t(`catalogue.${known.id}`) : words({ text: text ?? '', language })}</p>
     ${status === 'open' ? html`<p>${t('print.open')}</p>` : status === 'skipped' ? html`<p>${skipped}</p>` : reading.quotes(answer)}`;
 }
 

@@ -96,7 +96,7 @@ ${quoted(reading, t('print.preferences'), plan.preferences)}
 ${quoted(reading, t('print.concerns'), plan.concerns)}
 ${section(
   t('print.answers'),
-  plan.clarifications.map((question) => html`<div class="line">${clarified(reading, question)}</div>`),
+  plan.clarifications.map((question) => html`<div class="line">${clarified(reading, plan, question)}</div>`),
 )}
 ${quoted(reading, t('print.unplaced'), plan.unplaced)}
 </main>

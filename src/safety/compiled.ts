@@ -42,10 +42,12 @@ export function compiled(locale: Locale): Compiled {
   const ids = new Map([...vocabulary].map((word, at) => [word, at + 1]));
   const id = (word: string): WordId => ids.get(word) ?? 0;
   const sets = Object.fromEntries(named.map(([name, words]) => [name, new Set([...words].map(id))])) as unknown as Record<Special, Set<WordId>>;
-  // What many patterns name is common in the language too; what is plainly so counts more.
+  // What many patterns name is common in the language too; what is plainly so, and the shortest words, count more.
   const frequency = new Map<WordId, number>();
-  const often = [...sets.first, ...sets.others, ...sets.negators, ...sets.through, ...sets.fillers].flatMap((word) => Array<WordId>(20).fill(word));
-  for (const word of [...listed.flatMap((slot) => phrases(slot, classes).map(([first]) => id(first!))), ...often]) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const count = (word: WordId, by: number) => frequency.set(word, (frequency.get(word) ?? 0) + by);
+  for (const slot of listed) for (const [first] of phrases(slot, classes)) count(id(first!), 1);
+  for (const name of ['first', 'others', 'negators', 'through', 'fillers'] as const) for (const word of sets[name]) count(word, 20);
+  for (const [word, number] of ids) if (word.length <= 2) count(number, 500);
   const pattern = (source: string) => compile(source, classes, frequency, id, ids.size + 1);
   return {
     code: locale.code,

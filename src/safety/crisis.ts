@@ -52,7 +52,8 @@ function* hits<T extends { readonly pattern: Pattern }>(index: Index<T>, on: Rea
     for (const entry of entries) {
       const { before, opening } = entry.pattern;
       for (let start = at; start >= begin && start >= at - before; start--) {
-        if (opening && opening[on.words[start]!] !== 1) continue;
+        const word = on.words[start]!;
+        if (opening && (opening[word >> 5]! & (1 << (word & 31))) === 0) continue;
         const end = matchAt(entry.pattern, on, start);
         if (end !== undefined && end > at) yield { entry, start, end };
       }

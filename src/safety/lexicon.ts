@@ -14,13 +14,19 @@ function numberWord(digits: string): string {
   return value >= 8 ? '#many' : '#few';
 }
 
-/** Every way to read the signs in a word as letters; at most 25. */
+/** Every way to read the signs in a word as letters; none where there are more than 25 ways, or more than three signs. */
 function unmasked(word: string): string[] {
+  let ways = 1;
+  let signs = 0;
+  for (const sign of word) {
+    if (LEET[sign] === undefined) continue;
+    ways *= LEET[sign].length;
+    if (++signs > 3 || ways > 25) return [];
+  }
   let made = [''];
   for (const sign of word) {
     const letters = LEET[sign] ?? sign;
-    if (made.length * letters.length > 25) return [];
-    made = made.flatMap((start) => [...letters].map((letter) => start + letter));
+    made = letters.length === 1 ? made.map((start) => start + letters) : made.flatMap((start) => Array.from(letters, (letter) => start + letter));
   }
   return made;
 }
@@ -35,6 +41,12 @@ function alike(one: string, other: string): boolean {
   while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
   const [left, right] = [one.slice(head, one.length - tail), other.slice(head, other.length - tail)];
   return (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}
+
+/** Whether a letter stands three times in a row. */
+function stretched(word: string): boolean {
+  for (let at = 2; at < word.length; at++) if (word[at] === word[at - 1] && word[at] === word[at - 2]) return true;
+  return false;
 }
 
 const squeeze = (word: string): string => word.replace(/(.)\1+/gu, '$1');
@@ -73,14 +85,13 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     return undefined;
   };
   const mended = (word: string): readonly string[] | undefined => {
-    if (/(.)\1\1/u.test(word)) {
+    if (stretched(word)) {
       const known = exact(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? exact(squeeze(word)) ?? exact(squeezed.get(squeeze(word)) ?? '');
       if (known) return known;
     }
     if (word.length < 6 || word.length > 14) return undefined;
     const meant = fuzzy.get(word[0]!)?.find((known) => alike(word, known));
-    if (meant) return [meant];
-    return undefined;
+    return meant ? [meant] : undefined;
   };
 
   const ordinary = (word: string, owner = ''): readonly string[] => exact(owner) ?? exact(word) ?? split(word) ?? stemmed(word) ?? mended(word) ?? [word];

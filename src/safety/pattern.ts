@@ -26,8 +26,8 @@ export interface Pattern {
   /** The first words of the slot that is looked for first, and how many words at least and at most stand before it. */
   readonly anchor: ReadonlySet<WordId>;
   readonly before: number;
-  /** 1 for each word that a match may begin with; undefined where it may begin with any. */
-  readonly opening: Uint8Array | undefined;
+  /** A bit for each word that a match may begin with, 32 in a number; undefined where it may begin with any. */
+  readonly opening: Uint32Array | undefined;
 }
 
 export type Classes = Readonly<Record<string, string>>;
@@ -85,8 +85,8 @@ export function compile(source: string, classes: Classes, frequency: ReadonlyMap
   // Up to two fillers between slots are within reach of the anchor.
   const before = ahead.reduce((sum, one) => sum + one.skip + 2, -2) + ahead.slice(0, -1).reduce((sum, one) => sum + longest(one), 0);
   const first = slots[0]!;
-  const opening = first.optional || first.start ? undefined : new Uint8Array(count);
-  for (const word of first.phrases.keys()) if (opening) opening[word] = 1;
+  const opening = first.optional || first.start ? undefined : new Uint32Array((count >> 5) + 1);
+  for (const word of first.phrases.keys()) if (opening) opening[word >> 5]! |= 1 << (word & 31);
   return { slots, anchor: anchor.firsts, before: Math.max(0, before), opening };
 }
 

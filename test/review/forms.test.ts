@@ -114,7 +114,7 @@ describe('a client’s own copy', () => {
     const { csrf } = session;
     await send('/review/plans/plan-copy/approve', { csrf, version: '1' });
     const page = await get(address, {});
-    expect(await page.text()).toMatch(/<html lang="es"[^]*Aprobado por Dana Wu[^]*Las palabras entre comillas son tuyas[^]*stop drinking/);
+    expect(await page.text()).toMatch(/<html lang="es".*Aprobado por Dana Wu.*Las palabras entre comillas son tuyas.*stop drinking/s);
     const file = await get(`${address}?download`, {});
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="plan.html"');
     expect(await file.text()).not.toContain('?download');

@@ -126,7 +126,7 @@ test('a plan: opened, its words found in the conversation, reworded beside them,
   await signIn(page);
   await page.click('tbody th a:has-text("Rosa")');
   await look(page, 'plan');
-  expect(await page.textContent('main')).toContain('opted out of messages on Text message');
+  expect(await page.textContent('main')).toContain('opted out of messages (Text message)');
   await page.click('.line .place >> nth=2');
   expect(await page.textContent('mark.chosen')).toBe(english.goal);
   await look(page, 'transcript');

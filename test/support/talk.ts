@@ -44,6 +44,8 @@ export class Talk {
   readonly script = new Script();
   /** The question that is open, as the client sees it. */
   question: AskedQuestion | undefined;
+  /** The question they saw last: what they write after a pause still answers it. */
+  seen: AskedQuestion | undefined;
   /** Milliseconds between two messages of the client. */
   pace = 20 * second;
   readonly #channel: Via['channel'];
@@ -166,6 +168,7 @@ export class Talk {
     const data = Object.assign({}, ...replies.map(({ channelData }) => channelData)) as ReplyData;
     const question = replies.findLast(({ channelData }) => channelData?.question)?.channelData.question as AskedQuestion | undefined;
     if (replies.length > 0) this.question = question;
+    this.seen = question ?? this.seen;
     return { replies, text: replies.map(({ text }) => text ?? '').join('\n'), question, data, kept };
   }
 }

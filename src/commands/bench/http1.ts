@@ -52,38 +52,41 @@ function unchunked(bytes: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** A connection that is kept open, for one request at a time. */
+/** A connection that is kept open, for one request at a time; opened again where the server has closed it meanwhile. */
 export class Line {
-  readonly #host: string;
-  readonly #socket: Socket;
+  readonly #address: URL;
+  #socket: Socket | undefined;
   #answered: ((answer: Framed) => void) | undefined;
   #failed: ((error: Error) => void) | undefined;
 
   constructor(address: string) {
-    const { hostname, port, host } = new URL(address);
-    this.#host = host;
-    this.#socket = connect(Number(port), hostname);
-    this.#socket.setNoDelay(true);
-    onMessage(this.#socket, (answer) => this.#answered?.(answer));
-    const fail = (): void => this.#failed?.(new Error('the server closed the connection'));
-    this.#socket.on('error', fail).on('close', fail);
+    this.#address = new URL(address);
+  }
+
+  #open(): Socket {
+    const socket = connect(Number(this.#address.port), this.#address.hostname);
+    socket.setNoDelay(true);
+    onMessage(socket, (answer) => this.#answered?.(answer));
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      this.#socket = undefined;
+      this.#failed?.(new Error('the server closed the connection'));
+    });
+    return socket;
   }
 
   /** Rejects where the connection breaks, or where the answer is not one of 200 to 299. */
   post(path: string, body: string, headers = 'content-type: application/json\r\n'): Promise<Framed> {
     return new Promise((resolve, reject) => {
+      this.#socket ??= this.#open();
       this.#failed = reject;
       this.#answered = (answer) => {
+        this.#failed = undefined;
         if (answer.head.startsWith('HTTP/1.1 2')) resolve(answer);
         else reject(new Error(`${path}: ${answer.head.slice(0, 30)} ${answer.body.toString().slice(0, 300)}`));
       };
-      this.#socket.write(`POST ${path} HTTP/1.1\r\nhost: ${this.#host}\r\n${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      this.#socket.write(`POST ${path} HTTP/1.1\r\nhost: ${this.#address.host}\r\n${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     });
-  }
-
-  close(): void {
-    this.#failed = undefined;
-    this.#socket.destroy();
   }
 }
 

@@ -9,7 +9,7 @@ import { type SurfaceName, twilio } from './surfaces.ts';
 export interface Lane {
   readonly name: string;
   readonly surface: SurfaceName;
-  readonly says: readonly (string | undefined)[];
+  readonly says: readonly (string | null)[];
   readonly ends: string;
   readonly server: Server;
 }

@@ -6,7 +6,7 @@ export interface Order {
   readonly lane: string;
   readonly surface: SurfaceName;
   readonly address: string;
-  readonly says: readonly (string | undefined)[];
+  readonly says: readonly (string | null)[];
   /** What stands in the last reply of a conversation that went as it should. */
   readonly ends: string;
   /** Turns under way at once. */
@@ -40,6 +40,14 @@ let begun = Date.now() % 1e9;
 
 const fresh = (): Talk => ({ id: `${begun++}`, turn: 0 });
 
+/** A turn that is never answered ends the bench, rather than hanging it. */
+function inTime<T>(turn: Promise<T>, what: () => string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(what())), 10_000);
+    turn.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 async function run(order: Order): Promise<Done> {
   const lane = lanes.get(order.lane) ?? { waiting: [], lines: [] };
   lanes.set(order.lane, lane);
@@ -52,7 +60,8 @@ async function run(order: Order): Promise<Done> {
   async function take(line: Line): Promise<void> {
     const talk = lane.waiting.shift()!;
     const from = performance.now();
-    const reply = await say[order.surface](line, talk, order.says[talk.turn]);
+    const text = order.says[talk.turn] ?? null;
+    const reply = await inTime(say[order.surface](line, talk, text), () => `no reply to "${text}" (${talk.turn})`);
     latencies.push(performance.now() - from);
     talk.turn++;
     const over = talk.turn === order.says.length;

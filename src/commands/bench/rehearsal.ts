@@ -17,8 +17,8 @@ export interface Prompt {
 
 /** One whole conversation, from the first hello to the hand-over. */
 export interface Script {
-  /** What the client says, in order. Undefined first where they say nothing to begin. */
-  readonly says: readonly (string | undefined)[];
+  /** What the client says, in order. Null first where they say nothing to begin. */
+  readonly says: readonly (string | null)[];
   readonly prompts: readonly Prompt[];
   /** The record as it stands after the last of them. */
   readonly record: ClientRecord;
@@ -46,12 +46,12 @@ export async function rehearse(channel: Via['channel']): Promise<Script> {
     log: { error: (facts) => process.stderr.write(`${JSON.stringify(facts)}\n`) },
   });
   const route = 'rehearsal:1';
-  const says: (string | undefined)[] = [channel === 'sms' ? 'Hello' : undefined];
+  const says: (string | null)[] = [channel === 'sms' ? 'Hello' : null];
   const prompts: Prompt[] = [];
   while (says.length < longest) {
-    const text = says.at(-1);
+    const text = says.at(-1) ?? null;
     const { replies } = await bot.takeTurn(
-      { id: `a${says.length}`, ...(text === undefined ? { type: 'conversationUpdate' } : { type: 'message', text }) },
+      { id: `a${says.length}`, ...(text === null ? { type: 'conversationUpdate' } : { type: 'message', text }) },
       { route, channel, address: {}, receivedAt: Date.now(), push: false },
     );
     bot.conversations.handed(route, replies.flatMap(({ id }) => id ?? []));
@@ -82,11 +82,17 @@ function answerTo({ id, kind, choices = [] }: AskedQuestion): string {
   if (kind === 'scale') return '7';
   if (kind === 'date') return 'next Friday';
   if (id.includes('name')) return 'Maria';
-  return ownWords[id.split('.')[0] ?? ''] ?? 'I would like to have my own place again, and time with my kids.';
+  return ownWords[id] ?? ownWords[id.split('.')[0] ?? ''] ?? 'I would like to have my own place again, and time with my kids.';
 }
 
+/** By topic, or by the whole id where it asks for something else than the rest of its topic. */
 const ownWords: Readonly<Record<string, string>> = {
-  contact: 'no',
+  'contact.urgent': 'I have no place to sleep after Friday.',
+  contact: 'After work, not on Sundays.',
+  hopes: 'A quiet life with a door that I can lock, and my kids with me at weekends.',
   strengths: 'I am good at fixing cars and I never give up on people.',
+  'goals.why': 'So that my kids can stay over.',
+  'goals.step': 'Call the housing office on Monday.',
+  goals: 'I want to find a place of my own.',
   supports: 'my sister Ana',
 };

@@ -5,8 +5,8 @@ import { type Framed, Line, serve } from './http1.ts';
 /** How clients talk with the server under test. */
 export type SurfaceName = 'expectReplies' | 'connector' | 'directLine' | 'sms' | 'append';
 
-/** Says one thing (undefined: has come) in a conversation; resolves with the last reply once the whole turn is through, on every side. */
-export type Say = (line: Line, conversation: Talk, text: string | undefined) => Promise<string>;
+/** Says one thing (null: has come) in a conversation; resolves with the last reply once the whole turn is through, on every side. */
+export type Say = (line: Line, conversation: Talk, text: string | null) => Promise<string>;
 
 /** A conversation under way. */
 export interface Talk {
@@ -56,11 +56,11 @@ const heardAt = (far: Far, id: string): Promise<string> =>
     });
   });
 
-function activity({ id, turn }: Talk, text: string | undefined, more: object): string {
+function activity({ id, turn }: Talk, text: string | null, more: object): string {
   const user = { id: `user-${id}`, name: 'User' };
   const bot = { id: 'bot', name: 'Bot' };
   return JSON.stringify({
-    ...(text === undefined ? { type: 'conversationUpdate', membersAdded: [user] } : { type: 'message', text, textFormat: 'plain' }),
+    ...(text === null ? { type: 'conversationUpdate', membersAdded: [user] } : { type: 'message', text, textFormat: 'plain' }),
     id: `${id}-${turn}`,
     timestamp: new Date().toISOString(),
     channelId: 'emulator',
@@ -90,7 +90,7 @@ export function surfaces(far: Awaited<ReturnType<typeof openFar>>): Readonly<Rec
       const heard = new Promise<string>((resolve) => {
         talk.heard = resolve;
       });
-      if (text === undefined) await beginDirectLine(line, talk);
+      if (text === null) await beginDirectLine(line, talk);
       else {
         const body = JSON.stringify({ type: 'message', text, locale: 'en-US', channelData: { clientActivityID: `${talk.turn}` } });
         await line.post(talk.path!, body, talk.authorization!);
@@ -100,11 +100,11 @@ export function surfaces(far: Awaited<ReturnType<typeof openFar>>): Readonly<Rec
       return last;
     },
 
-    async sms(line, talk, text = 'Hello') {
+    async sms(line, talk, text) {
       const from = `1${talk.id.padStart(10, '0')}`;
       const heard = heardAt(far.texts, from);
       const form = { ToCountry: 'US', ToState: '', SmsMessageSid: '', NumMedia: '0', ToCity: '', FromZip: '60601', SmsSid: '', FromState: 'IL', SmsStatus: 'received', FromCity: 'CHICAGO',
-        Body: text, FromCountry: 'US', To: twilio.ours, ToZip: '', NumSegments: '1', MessageSid: `SM${from}x${talk.turn}`, AccountSid: twilio.accountSid, From: `+${from}`, ApiVersion: '2010-04-01' };
+        Body: text ?? '', FromCountry: 'US', To: twilio.ours, ToZip: '', NumSegments: '1', MessageSid: `SM${from}x${talk.turn}`, AccountSid: twilio.accountSid, From: `+${from}`, ApiVersion: '2010-04-01' };
       await line.post('/api/sms/twilio', new URLSearchParams(form).toString(), `content-type: application/x-www-form-urlencoded\r\nx-twilio-signature: ${sign(form)}\r\n`);
       return heard;
     },

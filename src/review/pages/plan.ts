@@ -94,7 +94,7 @@ export function planPage(view: View, plan: Plan, record: ClientRecord): string {
       plan.clarifications.length > 0
         ? html`<section><h2>${t('print.answers')}</h2><ul class="lines">${plan.clarifications.map(
             (question) =>
-              html`<li class="line">${clarified(reading, question)}<p class="quiet"><bdi>${question.by}</bdi>, ${time(view, question.at)}</p></li>`,
+              html`<li class="line">${clarified(reading, plan, question)}<p class="quiet"><bdi>${question.by}</bdi>, ${time(view, question.at)}</p></li>`,
           )}</ul></section>`
         : ''
     }

@@ -21,7 +21,7 @@ function foldCharacter(character: string): string {
   if (/\p{Nd}/u.test(character)) return String(digitValue(character.codePointAt(0)!));
   const plainer = character.toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFC');
   // Signs that stand for several letters (№) stay as they are: a cut must not fall inside them.
-  return plainer.length <= character.length ? plainer : character;
+  return [...plainer].length <= 1 ? plainer : character;
 }
 
 /** Decimal digits of every script stand in runs of ten, zero first. */

@@ -26,7 +26,7 @@ function withReasons(pieces: readonly Piece[], text: string, patterns: Patterns)
   return found;
 }
 
-function toSpan(piece: Read, kind: SpanKind, at: (stretch: Stretch) => Stretch, patterns: Patterns): Span {
+function toSpan(piece: Read, place: Stretch, kind: SpanKind, at: (stretch: Stretch) => Stretch, patterns: Patterns): Span {
   const domain = kind === 'support' ? undefined : domainOf(piece.said, patterns);
   const supportKind = kind === 'support' ? kindNamed(piece.said, patterns) : undefined;
   const person = patterns.named[0]![1].exec(piece.said)?.index ?? 0;
@@ -35,7 +35,7 @@ function toSpan(piece: Read, kind: SpanKind, at: (stretch: Stretch) => Stretch, 
   const tie = found && found.index <= person && person < found.index + found[0].length ? found : null;
   const start = piece.start + (tie?.index ?? 0);
   return {
-    ...at(piece),
+    ...place,
     kind,
     ...(domain && { domain }),
     ...(supportKind && { supportKind }),
@@ -50,6 +50,14 @@ function understand(text: string, expected: SpanKind, language: string): Underst
   const whole = toWholeCharacters(text);
   const at = ({ start, end }: Stretch): Stretch => whole({ start: folded.origin[start]!, end: folded.origin[end]! });
   const cut = withReasons(piecesOf(folded, text, expected, lexicon), folded.text, patterns);
+  // Where a cut falls inside one shown character, that character is the first piece's.
+  let reached = 0;
+  const placed = cut.map((piece): Stretch => {
+    const { start, end } = at(piece);
+    const from = Math.max(start, reached);
+    reached = Math.max(end, reached);
+    return { start: from, end: reached };
+  });
   const pieces = cut.map((piece): Read => {
     const said = folded.text.slice(piece.start, piece.end);
     return { ...piece, said, role: roleOf(said, piece, cut.length === 1, language, patterns) };
@@ -58,12 +66,14 @@ function understand(text: string, expected: SpanKind, language: string): Underst
   const rest: (Stretch & { sentence: number; index: number })[] = [];
   for (const [index, kind] of sortPieces(pieces, folded, text, expected, patterns).entries()) {
     const piece = pieces[index]!;
+    const place = placed[index]!;
     const last = rest.at(-1);
-    if (kind) spans.push(toSpan(piece, kind, at, patterns));
+    if (place.start === place.end) continue;
+    if (kind) spans.push(toSpan(piece, place, kind, at, patterns));
     else if (!['content', 'rest', 'none-said'].includes(piece.role)) continue;
     // Neighbours of one sentence that are in no line are kept together.
-    else if (last?.sentence === piece.sentence && last.index === index - 1) rest[rest.length - 1] = { ...last, index, end: at(piece).end };
-    else rest.push({ ...at(piece), sentence: piece.sentence, index });
+    else if (last?.sentence === piece.sentence && last.index === index - 1) rest[rest.length - 1] = { ...last, index, end: place.end };
+    else rest.push({ ...place, sentence: piece.sentence, index });
   }
   const roles = new Set(pieces.map(({ role }) => role));
   const says = (): Understanding['says'] => {
