@@ -1,10 +1,11 @@
 import { clarify } from '../src/record/clarify.ts';
 import { placedLine } from '../src/record/lines.ts';
 import type { Clarification } from '../src/record/plan.ts';
+import { quote } from '../src/record/quote.ts';
 import type { ClientRecord } from '../src/record/record.ts';
 import { submit } from '../src/record/submit.ts';
 import { agreed } from './consent.ts';
-import { inOnePiece, type Question, type Topic, type View } from './kit/index.ts';
+import { inOnePiece, type Question, type Topic, type View, yesNo } from './kit/index.ts';
 import { programWords, shortly } from './words.ts';
 
 const open = (record: ClientRecord): readonly Clarification[] => record.draft.clarifications.filter(({ status }) => status === 'open');
@@ -24,23 +25,46 @@ function questionText(view: View, about: string): { name: string; words: Record<
   };
 }
 
+const asks =
+  (question: string) =>
+  (one: Clarification): boolean =>
+    (one.catalogueId === 'still-right') === (question === 'clarify.agree');
+
+/** What both kinds of question share: asked about each that is open, said thanks for after the last. */
+const shared = (id: string) =>
+  ({
+    id,
+    about: ({ record }) =>
+      open(record)
+        .filter(asks(id))
+        .map((one) => one.id),
+    answered: () => false,
+    text: questionText,
+    skipped: (record, { facts }) => {
+      const asked = record.before?.id === id ? record.before.about : undefined;
+      return asked === undefined ? record : whenAllAnswered(clarify(record, asked, []), facts.at);
+    },
+    reply: (_given, view) => (open(view.record).length === 0 ? view.t('clarify.done', programWords(view)) : undefined),
+  }) satisfies Partial<Question>;
+
 const answer: Question = {
-  id: 'clarify.question',
+  ...shared('clarify.question'),
   kind: inOnePiece,
-  about: ({ record }) => open(record).map(({ id }) => id),
-  answered: () => false,
-  text: questionText,
   keep: (record, { quotes, about }, { facts }) => whenAllAnswered(clarify(record, about, quotes), facts.at),
-  skipped: (record, { facts }) => {
-    const [first] = open(record);
-    return first ? whenAllAnswered(clarify(record, first.id, []), facts.at) : record;
-  },
-  reply: (_given, view) => (open(view.record).length === 0 ? view.t('clarify.done', programWords(view)) : undefined),
+};
+
+/** "Is this still right?" can be answered by yes and no; what is said besides becomes part of the line. */
+const agree: Question = {
+  ...shared('clarify.agree'),
+  kind: yesNo,
+  keep: (record, { message, about, value }, { facts }) =>
+    whenAllAnswered(clarify(record, about, [quote(message)], value === 'yes'), facts.at),
+  inOtherWords: (record, { quotes, about }, { facts }) => whenAllAnswered(clarify(record, about, quotes), facts.at),
 };
 
 /** What the case manager asked when they returned the plan. */
 export const clarification: Topic = {
   id: 'clarify',
   when: (view) => agreed(view) && view.record.draft.status === 'returned',
-  questions: [answer],
+  questions: [agree, answer],
 };

@@ -91,8 +91,8 @@ function skip(question: Question, asking: Asking, turn: Turn): boolean {
     turn.record = { ...turn.record, before: asking };
     return true;
   }
-  const record = withAnswer(turn.record, asking, { status: 'skipped', at: turn.facts.at, messages: [] });
-  turn.record = { ...(question.skipped?.(record, turn) ?? record), before: asking };
+  const record = { ...withAnswer(turn.record, asking, { status: 'skipped', at: turn.facts.at, messages: [] }), before: asking };
+  turn.record = question.skipped?.(record, turn) ?? record;
   return true;
 }
 
@@ -109,7 +109,8 @@ function file(question: Question, asking: Asking, turn: Turn, recognised: Recogn
     before: asking,
     sinceBreak: question.kind.type === 'own-words' ? sinceBreak + 1 : sinceBreak,
   };
-  keepGiven(question, turn, recognised);
+  if (recognised.is === 'answer') keepGiven(question, turn, recognised);
+  else turn.record = question.skipped?.(turn.record, turn) ?? turn.record;
   return true;
 }
 

@@ -84,7 +84,7 @@ export interface Question {
   readonly reply?: (given: Given, view: View) => string | undefined;
   /** For kinds other than own words: what to do with an answer in other words. Undefined asks again. */
   readonly inOtherWords?: (record: ClientRecord, given: Given, view: View) => ClientRecord | undefined;
-  /** What is done when it is skipped. */
+  /** What is done when it is skipped, or answered by "none" or "I don't know". */
   readonly skipped?: (record: ClientRecord, view: View) => ClientRecord;
   /** False for "I don't know" that must not pass for an answer (consent). */
   readonly mayBeUnknown?: false;

@@ -1,4 +1,4 @@
-import { reader, type ReadWord } from './lexicon.ts';
+import { type ReadWord, reader } from './lexicon.ts';
 import type { Frame, Locale } from './locale.ts';
 import { compile, type Pattern, phrases, type WordId, wordsOf } from './pattern.ts';
 
@@ -37,11 +37,23 @@ export function compiled(locale: Locale): Compiled {
   const { classes } = locale;
   const named = SPECIAL.map((name) => [name, wordsOf(locale[name], classes)] as const);
   const sources = [...locale.idioms, ...locale.past, ...locale.now, ...locale.rules.flatMap((rule) => rule.say)];
-  const listed = sources.flatMap((source) => source.split(' ').filter((slot) => !slot.startsWith('~')).flatMap((slot) => slot.replace(/\?$/, '').split('|')));
-  const vocabulary = new Set([...phrases(listed.join(' '), classes).flat(), ...named.flatMap(([, words]) => [...words]), ...locale.fuzzy.split(' ')]);
+  const listed = sources.flatMap((source) =>
+    source
+      .split(' ')
+      .filter((slot) => !slot.startsWith('~'))
+      .flatMap((slot) => slot.replace(/\?$/, '').split('|')),
+  );
+  const vocabulary = new Set([
+    ...phrases(listed.join(' '), classes).flat(),
+    ...named.flatMap(([, words]) => [...words]),
+    ...locale.fuzzy.split(' '),
+  ]);
   const ids = new Map([...vocabulary].map((word, at) => [word, at + 1]));
   const id = (word: string): WordId => ids.get(word) ?? 0;
-  const sets = Object.fromEntries(named.map(([name, words]) => [name, new Set([...words].map(id))])) as unknown as Record<Special, Set<WordId>>;
+  const sets = Object.fromEntries(named.map(([name, words]) => [name, new Set([...words].map(id))])) as unknown as Record<
+    Special,
+    Set<WordId>
+  >;
   // What many patterns name is common in the language too; what is plainly so, and the shortest words, count more.
   const frequency = new Map<WordId, number>();
   const count = (word: WordId, by: number) => frequency.set(word, (frequency.get(word) ?? 0) + by);

@@ -19,9 +19,11 @@ export interface ContactWords {
 
 const EN_BEFORE =
   '(?:(?:please|pls|plz|ok|okay|hey|hi|hello|just|now|no|can you|could you|would you|will you|you can|you need to|i want you to|i need you to|id like you to|i would like you to|i said|kindly|yall|you guys|all of you) )*';
-const EN_AFTER = '(?: (?:please|pls|plz|now|anymore|any more|again|thanks|thank you|ok|ever|at this number|on this number|here|immediately|right now|at all|from you|like this|already))*';
+const EN_AFTER =
+  '(?: (?:please|pls|plz|now|anymore|any more|again|thanks|thank you|ok|ever|at this number|on this number|here|immediately|right now|at all|from you|like this|already))*';
 const EN_MESSAGES = '(?:text|texts|message|messages|text messages|msgs|msg|sms|notifications|reminders|spam)';
-const ES_BEFORE = '(?:(?:por favor|porfavor|porfa|favor|ya|oigan|oye|hola|les pido que|le pido que|te pido que|quiero que|pido que|necesito que|bueno|ok) )*';
+const ES_BEFORE =
+  '(?:(?:por favor|porfavor|porfa|favor|ya|oigan|oye|hola|les pido que|le pido que|te pido que|quiero que|pido que|necesito que|bueno|ok) )*';
 const ES_AFTER = '(?: (?:por favor|porfavor|porfa|mas|ya|gracias|nunca|nunca mas|jamas|a este numero|aqui|ahora))*';
 const ES_MESSAGES = '(?:mensajes|textos|mensajitos|sms|mensajes de texto|recordatorios|notificaciones)';
 
@@ -80,4 +82,18 @@ export const CONTACT_WORDS: readonly ContactWords[] = [
 ];
 
 /** What Twilio answers itself unless told otherwise. */
-export const CARRIER_WORDS: ReadonlySet<string> = new Set(['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout', 'start', 'yes', 'unstop', 'help', 'info']);
+export const CARRIER_WORDS: ReadonlySet<string> = new Set([
+  'stop',
+  'stopall',
+  'unsubscribe',
+  'cancel',
+  'end',
+  'quit',
+  'revoke',
+  'optout',
+  'start',
+  'yes',
+  'unstop',
+  'help',
+  'info',
+]);

@@ -40,7 +40,11 @@ const LANGUAGES: readonly Ready[] = CONTACT_WORDS.map((of) => {
  * What a whole message says about being written to, by the words of every language. `language` is that of the conversation;
  * `scaleOpen` says that a scale, a choice or yes-no is open, which some of the words answer ("alto", "baja", "dung").
  */
-export function contactWord(text: string, language?: string, { scaleOpen = false }: { readonly scaleOpen?: boolean } = {}): ContactWord | undefined {
+export function contactWord(
+  text: string,
+  language?: string,
+  { scaleOpen = false }: { readonly scaleOpen?: boolean } = {},
+): ContactWord | undefined {
   if (text.length > LONGEST) return undefined;
   const said = bare(text);
   if (said === '') return undefined;

@@ -1,6 +1,6 @@
 import type { Compiled, Found, Index } from './compiled.ts';
 import type { Frame } from './locale.ts';
-import { words, type RawWord } from './normalise.ts';
+import { type RawWord, words } from './normalise.ts';
 import { matchAt, type Pattern, type Subject, type WordId } from './pattern.ts';
 import type { Crisis } from './types.ts';
 
@@ -19,7 +19,15 @@ interface Hit<T> {
 
 /** The words as one language reads them. */
 function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number }): Read {
-  const read: Read = { words: [], clauses: [], sentences: [], quoted: [], fillers: locale.sets.fillers, negators: locale.sets.negators, cost };
+  const read: Read = {
+    words: [],
+    clauses: [],
+    sentences: [],
+    quoted: [],
+    fillers: locale.sets.fillers,
+    negators: locale.sets.negators,
+    cost,
+  };
   let clause = 0;
   let sentence = 0;
   let last: string | undefined;
@@ -65,7 +73,8 @@ function* hits<T extends { readonly pattern: Pattern }>(index: Index<T>, on: Rea
 function negated(locale: Compiled, on: Read, { start, end }: Hit<Found>): boolean {
   const { negators, through, raising, denials, first } = locale.sets;
   const after = on.words[end];
-  if (after !== undefined && denials.has(after) && on.clauses[end] !== on.clauses[end - 1] && on.clauses[end + 1] !== on.clauses[end]) return true;
+  if (after !== undefined && denials.has(after) && on.clauses[end] !== on.clauses[end - 1] && on.clauses[end + 1] !== on.clauses[end])
+    return true;
   for (let at = start - 1; at >= 0 && on.clauses[at] === on.clauses[start]; at--) {
     const word = on.words[at]!;
     if (negators.has(word)) return true;

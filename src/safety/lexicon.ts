@@ -3,7 +3,19 @@ import type { Locale } from './locale.ts';
 /** Reads a written word as words of the language: slang spelt out, misspellings mended. A word not known stays as it is. */
 export type ReadWord = (written: string) => readonly string[];
 
-const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'il', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i', '|': 'l', '*': 'aeiou' };
+const LEET: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'il',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '*': 'aeiou',
+};
 const UNITS = /^(\d+)(mg|g|ml|mgs|grams|gramos|x)$/;
 
 /** How a number is read; see Locale. */
@@ -26,7 +38,10 @@ function unmasked(word: string): string[] {
   let made = [''];
   for (const sign of word) {
     const letters = LEET[sign] ?? sign;
-    made = letters.length === 1 ? made.map((start) => start + letters) : made.flatMap((start) => Array.from(letters, (letter) => start + letter));
+    made =
+      letters.length === 1
+        ? made.map((start) => start + letters)
+        : made.flatMap((start) => Array.from(letters, (letter) => start + letter));
   }
   return made;
 }
@@ -40,7 +55,9 @@ function alike(one: string, other: string): boolean {
   let tail = 0;
   while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
   const [left, right] = [one.slice(head, one.length - tail), other.slice(head, other.length - tail)];
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+  return (
+    (left.length <= 1 && right.length <= 1) || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  );
 }
 
 /** Whether a letter stands three times in a row. */
@@ -80,7 +97,8 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
       const verb = word.slice(0, -length);
       if (/[rdo]$/.test(verb) && vocabulary.has(verb)) return [verb, pronoun];
       const before = verb.slice(-2);
-      if (enclitics.has(before) && /[rdo]$/.test(verb.slice(0, -2)) && vocabulary.has(verb.slice(0, -2))) return [verb.slice(0, -2), before, pronoun];
+      if (enclitics.has(before) && /[rdo]$/.test(verb.slice(0, -2)) && vocabulary.has(verb.slice(0, -2)))
+        return [verb.slice(0, -2), before, pronoun];
     }
     return undefined;
   };
@@ -94,7 +112,8 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     return meant ? [meant] : undefined;
   };
 
-  const ordinary = (word: string, owner = ''): readonly string[] => exact(owner) ?? exact(word) ?? split(word) ?? stemmed(word) ?? mended(word) ?? [word];
+  const ordinary = (word: string, owner = ''): readonly string[] =>
+    exact(owner) ?? exact(word) ?? split(word) ?? stemmed(word) ?? mended(word) ?? [word];
 
   return (written) => {
     const known = exact(written);

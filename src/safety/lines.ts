@@ -17,7 +17,11 @@ export interface Line {
   readonly ways: readonly Way[];
 }
 
-const findahelpline: Line = { id: 'findahelpline', audience: 'everyone', ways: [{ how: 'visit', to: 'findahelpline.com', languages: ['en'] }] };
+const findahelpline: Line = {
+  id: 'findahelpline',
+  audience: 'everyone',
+  ways: [{ how: 'visit', to: 'findahelpline.com', languages: ['en'] }],
+};
 
 const UNITED_STATES: readonly Line[] = [
   {
@@ -49,10 +53,12 @@ const UNITED_STATES: readonly Line[] = [
   { id: 'samhsa', audience: 'substance-use', ways: [{ how: 'call', to: '1-800-662-4357', languages: ['en'] }] },
 ];
 
-const ELSEWHERE: readonly Line[] = [{ id: '112', audience: 'emergency', ways: [{ how: 'call', to: '112', languages: ['en'] }] }, findahelpline];
+const ELSEWHERE: readonly Line[] = [
+  { id: '112', audience: 'emergency', ways: [{ how: 'call', to: '112', languages: ['en'] }] },
+  findahelpline,
+];
 
 const COUNTRIES: ReadonlyMap<string, readonly Line[]> = new Map([['US', UNITED_STATES]]);
 
 /** The lines of a country, by its ISO 3166 code in either case; where there are none of its own, 112 and findahelpline.com. */
-export const linesFor = (country: string): readonly Line[] =>
-  COUNTRIES.get(country.toUpperCase()) ?? ELSEWHERE;
+export const linesFor = (country: string): readonly Line[] => COUNTRIES.get(country.toUpperCase()) ?? ELSEWHERE;

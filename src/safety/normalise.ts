@@ -6,13 +6,19 @@ export interface RawWord {
   readonly after: 'word' | 'clause' | 'sentence';
 }
 
-const EMOJI: Readonly<Record<string, string>> = { '💊': ':pill:', '🔫': ':gun:', '🔪': ':knife:', '🗡': ':knife:', '🪢': ':rope:', '⚰': ':coffin:' };
+const EMOJI: Readonly<Record<string, string>> = {
+  '💊': ':pill:',
+  '🔫': ':gun:',
+  '🔪': ':knife:',
+  '🗡': ':knife:',
+  '🪢': ':rope:',
+  '⚰': ':coffin:',
+};
 
 // A word may hold apostrophes and the signs that stand for letters (k!ll, su*c*de, $uicide) between its letters. The second is the first for plain texts, and faster.
 const PIECE = /[$@]?[\p{L}\p{N}]+(?:(?:['!$@|]|\*{1,2})[\p{L}\p{N}]+)*|💊|🔫|🔪|🗡|🪢|⚰|["'«»]|[.?!;\n]|[,:()\u2013\u2014]| -+ /gu;
 const PLAIN_PIECE = /[$@]?[a-z0-9]+(?:(?:['!$@|]|\*{1,2})[a-z0-9]+)*|["']|[.?!;\n]|[,:()]| -+ /g;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Unlike forms of the same sign made one; what cannot be seen, dropped. */
@@ -56,9 +62,22 @@ function joinLetters(list: readonly RawWord[]): RawWord[] {
   const joined: RawWord[] = [];
   for (let at = 0; at < list.length; ) {
     let end = at;
-    while (end < list.length && list[end]!.word.length === 1 && /\p{L}/u.test(list[end]!.word) && (end === at || list[end]!.after === 'word')) end++;
+    while (
+      end < list.length &&
+      list[end]!.word.length === 1 &&
+      /\p{L}/u.test(list[end]!.word) &&
+      (end === at || list[end]!.after === 'word')
+    )
+      end++;
     const first = list[at]!;
-    if (end - at >= 3) joined.push({ ...first, word: list.slice(at, end).map((one) => one.word).join('') });
+    if (end - at >= 3)
+      joined.push({
+        ...first,
+        word: list
+          .slice(at, end)
+          .map((one) => one.word)
+          .join(''),
+      });
     else joined.push(first);
     at = end - at >= 3 ? end : at + 1;
   }

@@ -65,7 +65,13 @@ function slot(source: string, skip: number, classes: Classes, id: (word: string)
 const longest = (one: Slot): number => Math.max(0, ...[...one.phrases.values()].flat().map((rest) => rest.length + 1));
 
 /** Reads a pattern; `frequency` says how common a word is, for the rarest slot is looked for first; `id` numbers words below `count`. */
-export function compile(source: string, classes: Classes, frequency: ReadonlyMap<WordId, number>, id: (word: string) => WordId, count: number): Pattern {
+export function compile(
+  source: string,
+  classes: Classes,
+  frequency: ReadonlyMap<WordId, number>,
+  id: (word: string) => WordId,
+  count: number,
+): Pattern {
   const slots: Slot[] = [];
   let skip = 0;
   for (const part of source.split(' ')) {

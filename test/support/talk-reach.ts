@@ -1,6 +1,8 @@
 import { returnToClient } from '../../src/record/review.ts';
+import type { AskedQuestion } from '../../src/record/message.ts';
 import { rich } from './talk-answers.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
+import { TalkClock } from './talk-clock.ts';
 
 let questions = 0;
 const newId = (prefix: string): string => `${prefix}-${++questions}`;
@@ -21,23 +23,45 @@ export async function askBack(talk: Talk): Promise<void> {
   );
 }
 
-/** A conversation in which this question is open for the first time, by the longest way. */
-export async function reach(id: string, options: TalkOptions = {}): Promise<Talk> {
-  const bySms = /^(consent\.(who|kept)|contact\.(write|when))$/.test(id);
-  const talk = startTalk({ ...options, ...(bySms && { channel: 'sms' }) });
+interface Place {
+  readonly kept: ReadonlyMap<string, string>;
+  readonly now: number;
+  readonly route: string;
+  readonly question: AskedQuestion | undefined;
+}
+
+/** Where the longest way comes by, per channel: it is walked once, and each question is begun from what was stored when it was first asked. */
+const ways = new Map<string, Promise<ReadonlyMap<string, Place>>>();
+
+async function walk(channel: 'web' | 'sms'): Promise<ReadonlyMap<string, Place>> {
+  const places = new Map<string, Place>();
+  const talk = startTalk({ channel });
+  const here = (): void => {
+    const { house, route, question } = talk;
+    if (question && !places.has(question.id)) places.set(question.id, { kept: new Map(house.kept), now: talk.clock.now(), route, question });
+  };
   await talk.begin();
+  for (here(); (await talk.answers(rich, 1)).length > 0; ) here();
+  await askBack(talk);
+  await talk.say('OK');
+  here();
+  return places;
+}
+
+/** A conversation in which this question is open for the first time, by the longest way. */
+export async function reach(id: string, { channel = 'web', ...options }: TalkOptions & { channel?: 'web' | 'sms' } = {}): Promise<Talk> {
+  const way = /^(consent\.(who|kept)|contact\.(write|when))$/.test(id) ? 'sms' : channel;
   if (id === 'welcome.back') {
-    await talk.answers({ ...rich, 'hopes.hope': undefined as never });
+    const talk = await reach('hopes.hope', { channel, ...options });
     await talk.say('pause');
     await talk.say('hello');
-  } else {
-    await talk.answers({ ...rich, [id]: undefined as never });
-    if (id === 'clarify.question') {
-      await askBack(talk);
-      await talk.say('OK');
-    }
+    return talk;
   }
-  if (talk.question?.id !== id) throw new Error(`${id} was not reached; open is ${talk.question?.id}`);
+  if (!ways.has(way)) ways.set(way, walk(way));
+  const place = (await ways.get(way)!).get(id);
+  if (!place) throw new Error(`${id} was not reached`);
+  const talk = startTalk({ ...options, channel: way, kept: new Map(place.kept), clock: new TalkClock(new Date(place.now).toISOString()), route: place.route });
+  talk.question = talk.seen = place.question;
   return talk;
 }
 

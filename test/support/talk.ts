@@ -33,6 +33,8 @@ export interface TalkOptions extends HouseOptions {
   readonly house?: House;
   /** The record that this conversation is bound to from its start: a device said to be theirs. */
   readonly clientId?: string;
+  /** Of a conversation that began before. */
+  readonly route?: string;
 }
 
 let conversations = 0;
@@ -54,13 +56,13 @@ export class Talk {
   readonly #used = new Map<string, number>();
   #ids = 0;
 
-  constructor({ channel = 'web', language = 'en', house, clientId, ...options }: TalkOptions = {}) {
+  constructor({ channel = 'web', language = 'en', house, clientId, route, ...options }: TalkOptions = {}) {
     this.house = house ?? new House(options);
     this.#channel = channel;
     this.#language = language;
     this.#clientId = clientId;
-    const number = ++conversations;
-    this.route = { web: `directline:c${number}`, botframework: `botframework:c${number}`, sms: `twilio:+15550009999:+1555${number}`, whatsapp: `twilio:whatsapp:+15550009999:whatsapp:+1555${number}` }[channel];
+    const number = `c${++conversations}`;
+    this.route = route ?? { web: `directline:${number}`, botframework: `botframework:${number}`, sms: `twilio:+1555:${number}`, whatsapp: `twilio:whatsapp:+1555:${number}` }[channel];
   }
 
   get clock() {
@@ -86,7 +88,7 @@ export class Talk {
   }
 
   nextId(): string {
-    return `${this.route}-${++this.#ids}`;
+    return `${this.route}-${this.clock.now()}-${++this.#ids}`;
   }
 
   /** The client has read what was asked, and writes. */
