@@ -14,7 +14,7 @@ export function breakBetween(topics: readonly TopicType[]): Topic {
   };
   const offer: Question = {
     id: 'break.offer',
-    kind: choice('go-on', 'send', 'pause'),
+    kind: { ...choice('go-on', 'send', 'pause'), yes: 'pause', no: 'go-on' },
     answered: ({ record }) => record.sinceBreak < sitting,
     text: (view) => {
       const next = topics.find((topic) => unfinished(topic, view));

@@ -176,6 +176,8 @@ function closing(turn: Turn, before: ClientRecord): void {
     };
   }
   if (draft.status !== before.draft.status && draft.status === 'submitted') {
+    // The last of a case manager's questions was skipped: that sends it back too.
+    if (turn.replies.length === 0) turn.say(turn.t('clarify.done', programWords(turn)));
     turn.say('', {}, { name: 'plan.submitted', value: { planId: planIdOf(record.id) } });
   }
   if (turn.replies.length > 0) return;

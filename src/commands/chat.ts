@@ -38,7 +38,16 @@ async function chat(): Promise<void> {
   const scratch = data === undefined ? mkdtempSync(join(tmpdir(), 'ownwords-chat-')) : undefined;
   try {
     // Here nobody waits between two texts, and no carrier stands between to confirm a STOP.
-    const settings = { ...config, port: 0, host: '127.0.0.1', loopback: true, dataDir: data ?? scratch!, burstSeconds: 0, twilio: undefined, twilioHandlesOptOut: false };
+    const settings = {
+      ...config,
+      port: 0,
+      host: '127.0.0.1',
+      loopback: true,
+      dataDir: data ?? scratch!,
+      burstSeconds: 0,
+      twilio: undefined,
+      twilioHandlesOptOut: false,
+    };
     const app = await startApp(settings, pino({ level: 'silent' }), data === undefined ? { store: createMemoryStore() } : {});
     const t = texts.in(lang);
     const terminal = createTerminal({

@@ -54,6 +54,7 @@ export const wordsOf = (list: string, classes: Classes): Set<string> => new Set(
 function slot(source: string, skip: number, classes: Classes, id: (word: string) => WordId): Slot {
   const optional = source.endsWith('?');
   const alternatives = (optional ? source.slice(0, -1) : source).split('|');
+  if (alternatives.some((one) => one === '' || one.includes('?'))) throw new Error(`Not a slot: ${source}`);
   const byFirst = new Map<WordId, WordId[][]>();
   for (const phrase of phrases(alternatives.filter((one) => one !== '$' && one !== '^').join(' '), classes)) {
     const [first, ...rest] = phrase.map(id);

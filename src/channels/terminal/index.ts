@@ -1,5 +1,5 @@
-import type { Readable, Writable } from 'node:stream';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Activity } from 'botbuilder';
 import { segments } from '../twilio/segments.ts';
@@ -49,7 +49,10 @@ export function createTerminal(deps: TerminalDeps): Terminal {
     const via: Via = { route, channel: deps.sms ? 'sms' : 'terminal', address: {}, receivedAt: deps.clock.now(), push: false };
     const turn = await takeTurn({ id: `${++count}`, locale: deps.language, ...activity }, via);
     show(turn);
-    conversations.handed(route, turn.replies.flatMap(({ id }) => id ?? []));
+    conversations.handed(
+      route,
+      turn.replies.flatMap(({ id }) => id ?? []),
+    );
   }
 
   function show({ replies }: Turn): void {

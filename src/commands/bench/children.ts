@@ -14,8 +14,8 @@ const startWithin = 30_000;
 export interface Server {
   /** `http://host:port`. */
   readonly address: string;
-  /** Processor seconds that all its threads have used since it began. */
-  cpu(): Promise<number>;
+  /** What it has used since it began: processor seconds of all threads, and bytes of heap (live ones, where started with --expose-gc). */
+  cost(): Promise<{ readonly cpu: number; readonly heap: number }>;
   stop(): Promise<void>;
 }
 
@@ -29,9 +29,9 @@ async function end(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> 
 }
 
 /** Starts a server and waits until it says where it listens. Rejects, with what it wrote to its error output, where it does not. */
-export function startServer(entry: string, env: Readonly<Record<string, string>>): Promise<Server> {
+export function startServer(entry: string, env: Readonly<Record<string, string>>, flags: readonly string[] = []): Promise<Server> {
   const child = fork(entry, {
-    execArgv: ['--import', join(here, 'probe.ts')],
+    execArgv: [...flags, '--import', join(here, 'probe.ts')],
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -52,9 +52,9 @@ export function startServer(entry: string, env: Readonly<Record<string, string>>
       child.removeListener('exit', fail);
       resolve({
         address,
-        cpu: () =>
+        cost: () =>
           new Promise((told) => {
-            child.once('message', (cost) => told((cost as { cpu: number }).cpu));
+            child.once('message', (cost) => told(cost as { cpu: number; heap: number }));
             child.send('cost');
           }),
         stop: () => end(child, 'SIGKILL'),
@@ -80,20 +80,13 @@ export function startLoad(): Promise<Load> {
         texts: (message as { ready: { texts: string } }).ready.texts,
         run: (order) =>
           new Promise((done, failed) => {
-            child.once('message', (answer: { done?: Done; failed?: string }) => (answer.done ? done(answer.done) : failed(new Error(answer.failed))));
+            child.once('message', (answer: { done?: Done; failed?: string }) =>
+              answer.done ? done(answer.done) : failed(new Error(answer.failed)),
+            );
             child.send(order);
           }),
         stop: () => end(child),
       });
     });
-  });
-}
-
-/** Runs a script of the bench to its end and resolves with what it says. */
-export function ask<T>(script: string, execArgv: readonly string[], env: Readonly<Record<string, string>>): Promise<T> {
-  const child = fork(join(here, script), { execArgv: [...execArgv], env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env } });
-  return new Promise((resolve, reject) => {
-    child.once('message', (told) => resolve(told as T));
-    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
   });
 }

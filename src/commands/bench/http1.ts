@@ -85,7 +85,9 @@ export class Line {
         if (answer.head.startsWith('HTTP/1.1 2')) resolve(answer);
         else reject(new Error(`${path}: ${answer.head.slice(0, 30)} ${answer.body.toString().slice(0, 300)}`));
       };
-      this.#socket.write(`POST ${path} HTTP/1.1\r\nhost: ${this.#address.host}\r\n${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      this.#socket.write(
+        `POST ${path} HTTP/1.1\r\nhost: ${this.#address.host}\r\n${headers}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      );
     });
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { floor, ours, oursSlow, plain, type Load, type Server, startServer } from './children.ts';
+import { floor, type Load, ours, oursSlow, plain, type Server, startServer } from './children.ts';
 import type { Done } from './load.ts';
 import type { Script } from './rehearsal.ts';
 import { type SurfaceName, twilio } from './surfaces.ts';
@@ -39,7 +39,8 @@ export async function openLanes(dir: string, load: Load, scripts: Scripts, flush
   const prompts = join(dir, 'prompts.json');
   await writeFile(prompts, JSON.stringify(scripts.botframework.prompts));
   const slow = { BENCH_FLUSH_MS: String(flushMs) };
-  const bot = async () => startServer(flushMs > 0 ? oursSlow : ours, { ...oursEnv(load), DATA_DIR: await folder(dir), ...(flushMs > 0 && slow) });
+  const bot = async () =>
+    startServer(flushMs > 0 ? oursSlow : ours, { ...oursEnv(load), DATA_DIR: await folder(dir), ...(flushMs > 0 && slow) });
   const script = ({ says }: Script) => ({ says, ends: 'plan.submitted' });
   // A text message carries no event: that the last one came is what there is to see.
   const texting = { says: scripts.sms.says, ends: 'Body=' };
@@ -48,7 +49,13 @@ export async function openLanes(dir: string, load: Load, scripts: Scripts, flush
     { name: 'ours, connector', surface: 'connector', ...script(scripts.botframework), server: await bot() },
     { name: 'ours, Direct Line', surface: 'directLine', ...script(scripts.web), server: await bot() },
     { name: 'ours, SMS', surface: 'sms', ...texting, server: await bot() },
-    { name: 'floor', surface: 'append', says: scripts.botframework.says, ends: '', server: await startServer(floor, { DATA_DIR: await folder(dir), ...slow }) },
+    {
+      name: 'floor',
+      surface: 'append',
+      says: scripts.botframework.says,
+      ends: '',
+      server: await startServer(floor, { DATA_DIR: await folder(dir), ...slow }),
+    },
   ];
   // The plain bot keeps nothing, so a slow disk is nothing to it: measured once.
   if (flushMs > 0) return lanes;
@@ -83,7 +90,7 @@ export async function measure(load: Load, lanes: readonly Lane[], clients: numbe
   const stretches: Stretch[] = [];
   const last = new Map<Lane, { stretch: Stretch; cpu: number }>();
   const settle = async (lane: Lane): Promise<number> => {
-    const cpu = await lane.server.cpu();
+    const { cpu } = await lane.server.cost();
     const before = last.get(lane);
     if (before) before.stretch.serverCpu = cpu - before.cpu;
     return cpu;

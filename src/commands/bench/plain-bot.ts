@@ -52,7 +52,9 @@ class IntakeDialog extends ComponentDialog {
 
   async #finish(step: WaterfallStepContext) {
     const answers = Object.values(step.values as Record<string, unknown>);
-    await step.context.sendActivity(`Thank you. Your plan.submitted has ${answers.length} answers. Your case manager will read it and write to you.`);
+    await step.context.sendActivity(
+      `Thank you. Your plan.submitted has ${answers.length} answers. Your case manager will read it and write to you.`,
+    );
     return step.endDialog();
   }
 

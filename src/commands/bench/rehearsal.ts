@@ -20,8 +20,8 @@ export interface Script {
   /** What the client says, in order. Null first where they say nothing to begin. */
   readonly says: readonly (string | null)[];
   readonly prompts: readonly Prompt[];
-  /** The record as it stands after the last of them. */
-  readonly record: ClientRecord;
+  /** The record as it stands about halfway: when it first takes 8 KB. */
+  readonly halfway: ClientRecord;
 }
 
 const longest = 100;
@@ -48,18 +48,23 @@ export async function rehearse(channel: Via['channel']): Promise<Script> {
   const route = 'rehearsal:1';
   const says: (string | null)[] = [channel === 'sms' ? 'Hello' : null];
   const prompts: Prompt[] = [];
+  let halfway: ClientRecord | undefined;
   while (says.length < longest) {
     const text = says.at(-1) ?? null;
     const { replies } = await bot.takeTurn(
       { id: `a${says.length}`, ...(text === null ? { type: 'conversationUpdate' } : { type: 'message', text }) },
       { route, channel, address: {}, receivedAt: Date.now(), push: false },
     );
-    bot.conversations.handed(route, replies.flatMap(({ id }) => id ?? []));
+    bot.conversations.handed(
+      route,
+      replies.flatMap(({ id }) => id ?? []),
+    );
     if (replies.some(({ name }) => name === 'plan.submitted')) {
-      const record = await store.load(store.find(route) ?? '');
-      if (!record) throw new Error('the rehearsed conversation was not kept');
-      return { says, prompts, record };
+      if (!halfway) throw new Error('the rehearsed conversation was too short');
+      return { says, prompts, halfway };
     }
+    const record = await store.load(store.find(route) ?? '');
+    if (JSON.stringify(record).length > 8192) halfway ??= record;
     const asked = replies.at(-1)?.channelData?.question as AskedQuestion | undefined;
     if (!asked) throw new Error('the rehearsed conversation asked nothing and was not handed over');
     const labels = (asked.choices ?? []).map(({ label }) => label);

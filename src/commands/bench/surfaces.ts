@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import WebSocket from 'ws';
-import { type Framed, Line, serve } from './http1.ts';
+import { type Framed, type Line, serve } from './http1.ts';
 
 /** How clients talk with the server under test. */
 export type SurfaceName = 'expectReplies' | 'connector' | 'directLine' | 'sms' | 'append';
@@ -20,7 +20,12 @@ export interface Talk {
 }
 
 /** What is signed with, and the address that is signed: as the server under test was told. */
-export const twilio = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'bench-token', publicUrl: 'https://bench.example.org', ours: '+15550000000' };
+export const twilio = {
+  accountSid: `AC${'0'.repeat(32)}`,
+  authToken: 'bench-token',
+  publicUrl: 'https://bench.example.org',
+  ours: '+15550000000',
+};
 
 /** What is found at the end of a turn that went through: a question, or the hand-over. */
 const isEnd = (body: string): boolean => body.includes('"expectingInput"') || body.includes('plan.submitted');
@@ -34,7 +39,12 @@ export interface Far {
 
 /** A connector and a Twilio of our own. Both answer before anything is made of what they were sent. */
 export async function openFar(): Promise<{ connector: Far; texts: Far }> {
-  const open = async (status: string, json: string, whose: (request: Framed) => string, isLast: (body: string) => boolean): Promise<Far> => {
+  const open = async (
+    status: string,
+    json: string,
+    whose: (request: Framed) => string,
+    isLast: (body: string) => boolean,
+  ): Promise<Far> => {
     const waiting: Far['waiting'] = new Map();
     const { address, close } = await serve(status, json, (request) => {
       const body = request.body.toString();
@@ -44,7 +54,12 @@ export async function openFar(): Promise<{ connector: Far; texts: Far }> {
   };
   return {
     connector: await open('200 OK', '{"id":"1"}', ({ head }) => /\/v3\/conversations\/([\w-]+)/.exec(head)?.[1] ?? '', isEnd),
-    texts: await open('201 Created', `{"sid":"SM${'0'.repeat(32)}"}`, ({ body }) => /To=%2B(\d+)/.exec(body.toString())?.[1] ?? '', () => true),
+    texts: await open(
+      '201 Created',
+      `{"sid":"SM${'0'.repeat(32)}"}`,
+      ({ body }) => /To=%2B(\d+)/.exec(body.toString())?.[1] ?? '',
+      () => true,
+    ),
   };
 }
 
@@ -76,7 +91,10 @@ function activity({ id, turn }: Talk, text: string | null, more: object): string
 export function surfaces(far: Awaited<ReturnType<typeof openFar>>): Readonly<Record<SurfaceName, Say>> {
   return {
     async expectReplies(line, talk, text) {
-      const { body } = await line.post('/api/messages', activity(talk, text, { deliveryMode: 'expectReplies', serviceUrl: far.connector.address }));
+      const { body } = await line.post(
+        '/api/messages',
+        activity(talk, text, { deliveryMode: 'expectReplies', serviceUrl: far.connector.address }),
+      );
       return body.toString();
     },
 
@@ -103,9 +121,32 @@ export function surfaces(far: Awaited<ReturnType<typeof openFar>>): Readonly<Rec
     async sms(line, talk, text) {
       const from = `1${talk.id.padStart(10, '0')}`;
       const heard = heardAt(far.texts, from);
-      const form = { ToCountry: 'US', ToState: '', SmsMessageSid: '', NumMedia: '0', ToCity: '', FromZip: '60601', SmsSid: '', FromState: 'IL', SmsStatus: 'received', FromCity: 'CHICAGO',
-        Body: text ?? '', FromCountry: 'US', To: twilio.ours, ToZip: '', NumSegments: '1', MessageSid: `SM${from}x${talk.turn}`, AccountSid: twilio.accountSid, From: `+${from}`, ApiVersion: '2010-04-01' };
-      await line.post('/api/sms/twilio', new URLSearchParams(form).toString(), `content-type: application/x-www-form-urlencoded\r\nx-twilio-signature: ${sign(form)}\r\n`);
+      const form = {
+        ToCountry: 'US',
+        ToState: '',
+        SmsMessageSid: '',
+        NumMedia: '0',
+        ToCity: '',
+        FromZip: '60601',
+        SmsSid: '',
+        FromState: 'IL',
+        SmsStatus: 'received',
+        FromCity: 'CHICAGO',
+        Body: text ?? '',
+        FromCountry: 'US',
+        To: twilio.ours,
+        ToZip: '',
+        NumSegments: '1',
+        MessageSid: `SM${from}x${talk.turn}`,
+        AccountSid: twilio.accountSid,
+        From: `+${from}`,
+        ApiVersion: '2010-04-01',
+      };
+      await line.post(
+        '/api/sms/twilio',
+        new URLSearchParams(form).toString(),
+        `content-type: application/x-www-form-urlencoded\r\nx-twilio-signature: ${sign(form)}\r\n`,
+      );
       return heard;
     },
 

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import { conversation } from '../../dialogs/index.ts';
+import { texts } from '../support/talk-house.ts';
+import { answerKey } from '../../src/record/answers.ts';
+import { placesIn } from '../support/talk-checks.ts';
+import { reach } from '../support/talk-reach.ts';
+
+const ids = [...conversation.questions.keys()];
+
+/** Everything of the client's that a control must not touch. */
+async function contentOf(talk: Awaited<ReturnType<typeof reach>>): Promise<object> {
+  const record = await talk.record();
+  const { draft, answers, contact, offers, consent } = record;
+  return { draft, answers, contact, offers, consent };
+}
+
+describe.each(ids)('at %s', (id) => {
+  const { skippable = true } = conversation.questions.get(id)!;
+
+  test('why is answered, and the question is put again', async () => {
+    const talk = await reach(id);
+    const before = await contentOf(talk);
+    const heard = await talk.say('why do you ask?');
+    expect(heard.data.understood).toBe('why');
+    expect(heard.question?.id).toBe(id);
+    expect(heard.replies[0]!.text).toBe(texts.in('en')(`${id}.why` as 'goals.wish.why'));
+    expect(await contentOf(talk)).toEqual(before);
+  });
+
+  test('help is answered, and the question is put again', async () => {
+    const talk = await reach(id);
+    const before = await contentOf(talk);
+    const heard = await talk.say('help');
+    expect(heard.data.understood).toBe('help');
+    expect(heard.question?.id).toBe(id);
+    expect(heard.text).toContain('555-0100');
+    expect(await contentOf(talk)).toEqual(before);
+  });
+
+  test('another language keeps the place', async () => {
+    const talk = await reach(id);
+    const before = await contentOf(talk);
+    const heard = await talk.say('español');
+    // The language question is answered by it; everywhere else the same question comes in Spanish.
+    if (id !== 'welcome.lang') {
+      expect(heard.data.understood).toBe('language:es');
+      expect(heard.question?.id).toBe(id);
+      expect(heard.question?.choices?.map(({ value }) => value)).toEqual(talk.question?.choices?.map(({ value }) => value));
+      expect(await contentOf(talk)).toEqual(before);
+    }
+    expect((await talk.record()).language).toBe('es');
+    expect(heard.data.language).toBe('es');
+  });
+
+  test('a person is asked for, and the question stays', async () => {
+    const talk = await reach(id);
+    const heard = await talk.say('can I talk to a person please');
+    expect(heard.data.understood).toBe('person');
+    expect(heard.question?.id).toBe(id);
+    expect(heard.text).toContain('555-0100');
+    expect(heard.text).toContain('2 days');
+    expect((await talk.record()).requests.filter(({ kind }) => kind === 'person')).toMatchObject([{ status: 'open' }]);
+  });
+
+  test('skip leaves it, where it can be left', async () => {
+    const talk = await reach(id);
+    const open = answerKey((await talk.record()).open!);
+    const heard = await talk.say('skip');
+    expect(heard.data.understood).toBe('skip');
+    const after = (await talk.record()).open;
+    if (skippable) expect(after && answerKey(after)).not.toBe(open);
+    else expect(heard.question?.id).toBe(id);
+  });
+
+  test('back goes to what was asked before, or says that it cannot', async () => {
+    const talk = await reach(id);
+    const before = placesIn(await talk.record());
+    const heard = await talk.say('go back');
+    expect(heard.data.understood).toBe('back');
+    expect(heard.question).toBeDefined();
+    expect(placesIn(await talk.record())).toEqual(before);
+    const there = heard.question!.id;
+    // Skipped there, the earlier answer stands, and the way leads to where they were.
+    if (there !== id) {
+      const again = await talk.say('skip');
+      expect(again.question?.id).toBe(id);
+      expect(placesIn(await talk.record())).toEqual(before);
+    }
+  });
+
+  test('"I don\'t know" is accepted, or the question comes again; nothing is made of it', async () => {
+    const talk = await reach(id);
+    const before = placesIn(await talk.record());
+    const open = answerKey((await talk.record()).open!);
+    const heard = await talk.say("I'm not sure");
+    const record = await talk.record();
+    expect(placesIn(record).filter(({ place }) => place !== 'unplaced')).toEqual(before.filter(({ place }) => !['unplaced', 'offer'].includes(place)).concat(before.filter(({ place }) => place === 'offer')));
+    if (heard.question?.id === id && record.open && answerKey(record.open) === open) expect(record.answers[open]?.status).not.toBe('answered');
+    else expect(record.answers[open]?.status ?? 'dont-know').toBe('dont-know');
+    expect(record.answers[open]?.value ?? '').not.toMatch(/yes|agree|ok|send|go-on/);
+  });
+
+  test('a picture is answered plainly, stored nowhere, and the question stays', async () => {
+    const talk = await reach(id);
+    const before = await contentOf(talk);
+    const heard = await talk.say({ attachments: [{ contentType: 'image/jpeg', contentUrl: 'https://pictures.example/secret.jpg' }] });
+    expect(heard.replies[0]!.text).toBe(texts.in('en')('turn.textOnly'));
+    expect(heard.question?.id).toBe(id);
+    expect(await contentOf(talk)).toEqual(before);
+    expect([...talk.house.kept.values()].join()).not.toContain('secret.jpg');
+  });
+});
+
+describe.each(ids.filter((id) => conversation.questions.get(id)!.kind.type === 'choice'))('choices at %s', (id) => {
+  test('label, value and number mean the same; a number in a sentence means none', async () => {
+    const { choices = [] } = (await reach(id)).question!;
+    for (const [index, { value, label }] of choices.entries()) {
+      const outcome = async (text: string): Promise<unknown> => {
+        const talk = await reach(id);
+        const heard = await talk.say(text);
+        return { asked: heard.question?.id, understood: heard.data.understood, answer: Object.values((await talk.record()).answers).at(-1)?.value };
+      };
+      const byNumber = await outcome(`${index + 1}`);
+      expect({ value, by: 'value', ...(await outcome(value) as object) }).toEqual({ value, by: 'value', ...(byNumber as object) });
+      expect({ value, by: 'label', ...(await outcome(label) as object) }).toEqual({ value, by: 'label', ...(byNumber as object) });
+    }
+    const talk = await reach(id);
+    const open = answerKey((await talk.record()).open!);
+    const heard = await talk.say('I have 2 children');
+    expect((await talk.record()).answers[open]?.value).toBeUndefined();
+    if (!conversation.questions.get(id)!.inOtherWords) expect(heard.question?.id).toBe(id);
+  });
+});
