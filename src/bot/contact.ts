@@ -39,7 +39,7 @@ export function hearContact(heard: Heard, crises: Crises): ContactFollow {
 }
 
 /** Whether words such as "alto" or "baja" can answer the open question. */
-export const isListOpen = ({ record }: Turn): boolean => record.open?.asked.kind === 'scale' || record.open?.asked.kind === 'choice';
+export const isListOpen = ({ record }: Turn): boolean => record.open !== undefined && record.open.asked.kind !== 'own-words';
 
 /** The carrier may know keywords that we do not. Its YES is an answer to us: yes never opts in. */
 function carrierWord({ optOutType, text, turn }: Heard): ContactWord | undefined {

@@ -42,7 +42,10 @@ export type Sent =
 /** What can be looked at by a client whose channel fetches instead of being sent to. */
 export interface Conversations {
   /** Every activity of a route after number `since` (0: from the beginning), the client's own among them, oldest first; undefined where there is no such route. */
-  activities(route: string, since: number): Promise<{ readonly activities: readonly Partial<Activity>[]; readonly last: number } | undefined>;
+  activities(
+    route: string,
+    since: number,
+  ): Promise<{ readonly activities: readonly Partial<Activity>[]; readonly last: number } | undefined>;
   /** Calls back after each commit that added activities to the route. Returns how to stop. */
   watch(route: string, changed: () => void): () => void;
   /** Says that these replies have been handed to the client's side: from now on the client may have seen them. */

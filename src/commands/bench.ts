@@ -41,7 +41,11 @@ if (failed) say('\nNot every target was reached in this run.');
 
 async function bench(load: Load): Promise<Target[]> {
   const from = performance.now();
-  const scripts: Scripts = { botframework: await rehearse('botframework'), web: await rehearse('web'), sms: await rehearse('sms') };
+  const scripts: Scripts = {
+    botframework: await rehearse('botframework', dir),
+    web: await rehearse('web', dir),
+    sms: await rehearse('sms', dir),
+  };
   say(`OwnWords bench: Node ${process.version}, ${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown processor'}, data in ${parent}`);
   say(
     `A conversation has ${scripts.botframework.says.length} turns (by text message ${scripts.sms.says.length}). Figures: median (min-max over rounds).`,
@@ -77,7 +81,7 @@ async function bench(load: Load): Promise<Target[]> {
   );
 
   const heap = await measureHeap(dir, load, scripts, size.heapMs);
-  const start = await measureStart(dir, load, scripts, size.starts);
+  const start = await measureStart(dir, load, size.starts);
   say(
     `\nStart to first answer, ms\n${table([
       ['', 'ms'],

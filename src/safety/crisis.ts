@@ -131,7 +131,7 @@ function weighed(locale: Compiled, on: Read, hit: Hit<Found>): string | undefine
 const rank = (rule: string): string => rule[0] + (/\.(child|dependent)$/.test(rule) ? '0' : '1') + rule;
 
 /** What one language's rules find: the highest by `rank`. */
-export function assessIn(locale: Compiled, raw: readonly RawWord[], cost = { steps: 0 }): Crisis | undefined {
+function assessIn(locale: Compiled, raw: readonly RawWord[], cost = { steps: 0 }): Crisis | undefined {
   const on = readAs(locale, raw, cost);
   const said = on.words.slice();
   for (const { start, end } of hits(locale.idioms, on)) said.fill(0, start, end);

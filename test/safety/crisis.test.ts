@@ -74,6 +74,39 @@ test.each([
   expect(assessCrisis(text)?.rule).toBe(rule);
 });
 
+test.each([
+  ['negation', "I don't want to die", undefined],
+  ['negation', 'No thoughts of hurting myself or anyone else', undefined],
+  ['negation', 'no quiero morir', undefined],
+  ['negation of something else', 'i cant do this anymore i want to die', 'B'],
+  ['negation of something else', "I can't stop thinking about killing myself", 'B'],
+  ['denial', 'Suicide? No.', undefined],
+  ['idiom', 'this job is killing me', undefined],
+  ['idiom', "I'm dying to see her", undefined],
+  ['idiom', 'me muero por ver a mi hija', undefined],
+  ['idiom', 'I cut myself shaving', undefined],
+  ['idiom', 'he hit me up about a job', undefined],
+  ['idiom', 'I volunteer at a suicide hotline', undefined],
+  ['idiom', 'este trabajo me mata, mi papá me pegó la gripa', undefined],
+  ['idiom and earnest', 'this job is killing me and i want to die', 'B'],
+  ['fear', "I'm afraid of dying in a car accident", undefined],
+  ['somebody else', 'my brother wants to kill himself', 'C'],
+  ['somebody else', 'My friend is suicidal', 'C'],
+  ['somebody else', 'mi hermano se quiere matar', 'C'],
+  ['oneself after somebody else', 'my mom died and i want to die', 'B'],
+  ['past', 'I tried to kill myself when I was 19', 'C'],
+  ['past', 'my ex hit me last year', 'C'],
+  ['past and present', 'he hit me last year and he hit me again today', 'B'],
+  ['title', 'My favorite song is "Suicide is Painless"', undefined],
+  ['own words quoted', '"I want to die"', 'B'],
+  ['misspelling', 'im gonna k1ll myslef', 'A'],
+  ['misspelling', 'i am s u i c i d a l', 'B'],
+  ['dose', 'I take 20 mg of lexapro every day', undefined],
+  ['dose', 'i took 30 lexapro', 'A'],
+])('%s: %s', (_, text, tier) => {
+  expect(assessCrisis(text)?.tier).toBe(tier);
+});
+
 test('the highest tier over all languages counts', () => {
   expect(assessCrisis('I feel hopeless. Me voy a matar esta noche.')).toMatchObject({ tier: 'A', language: 'es' });
   expect(assessCrisis('no tengo esperanza, im going to kill myself')).toMatchObject({ tier: 'A', language: 'en' });

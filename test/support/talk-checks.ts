@@ -23,7 +23,12 @@ export function placesIn({ draft, contact, offers }: ClientRecord): Placed[] {
       ...at('goal.control', goal.controlWords),
       ...goal.steps.flatMap((step) => [...at('goal.step', step.quotes), ...at('goal.by', typeof step.by === 'object' ? [step.by] : [])]),
     ]),
-    ...draft.supports.flatMap((line) => [...at('support', line.quotes), ...at('support.help', line.helpWords)]),
+    ...draft.supports.flatMap((line) => [
+      ...at('support', line.quotes),
+      ...at('support.help', line.helpWords),
+      ...at('support.relationship', line.relationshipWords?.filter(({ messageId }) => !line.quotes.some((quote) => quote.messageId === messageId))),
+    ]),
+    ...draft.clarifications.flatMap(({ lineId, answer }) => at('clarification', lineId === undefined ? answer : [])),
     ...at('unplaced', draft.unplaced),
     ...at('offer', offers.map(({ quote }) => quote)),
   ];
@@ -89,6 +94,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'supports.help': ['support.help'],
   // Where the catalogue's questions of `askBack` land.
   'clarify.question': ['goal.why'],
+  'clarify.agree': ['strength.now'],
   'read-back.words': ['strength.now', 'strength.past', 'goal', 'hope', 'support'],
 };
-export const mayStandIn = (question: string, place: string): boolean => place === 'unplaced' || place === 'offer' || (homes[question] ?? []).includes(place);
+export const mayStandIn = (question: string, place: string): boolean => place === 'unplaced' || place === 'offer' || place === question.replace(/^clarify.*/, 'clarification') || (homes[question] ?? []).includes(place);

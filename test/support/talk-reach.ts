@@ -7,7 +7,7 @@ import { TalkClock } from './talk-clock.ts';
 let questions = 0;
 const newId = (prefix: string): string => `${prefix}-${++questions}`;
 
-/** A case manager has read the plan and asks something about its first goal, and something else. */
+/** A case manager has read the plan and asks something about its first goal and its first strength, and something else. */
 export async function askBack(talk: Talk): Promise<void> {
   await talk.change((record) =>
     returnToClient(
@@ -16,7 +16,7 @@ export async function askBack(talk: Talk): Promise<void> {
         by: 'Dana Wu',
         at: new Date(talk.clock.now()).toISOString(),
         version: record.draft.version,
-        questions: [{ lineId: record.draft.goals[0]!.id, catalogueId: 'why' }, { catalogueId: 'anything-else' }],
+        questions: [{ lineId: record.draft.goals[0]!.id, catalogueId: 'why' }, { lineId: record.draft.strengths[0]!.id, catalogueId: 'still-right' }, { catalogueId: 'anything-else' }],
       },
       newId,
     ),
@@ -44,7 +44,7 @@ async function walk(channel: 'web' | 'sms'): Promise<ReadonlyMap<string, Place>>
   for (here(); (await talk.answers(rich, 1)).length > 0; ) here();
   await askBack(talk);
   await talk.say('OK');
-  here();
+  for (here(); (await talk.answers({ 'clarify.agree': 'yes', 'clarify.question': 'it would mean peace at home' }, 1)).length > 0; ) here();
   return places;
 }
 
@@ -68,6 +68,7 @@ export async function reach(id: string, { channel = 'web', ...options }: TalkOpt
 /** What the longest way answers to a question. */
 export function answerFor(id: string): string {
   const answer = rich[id];
+  if (id === 'clarify.agree') return 'yes';
   if (id === 'clarify.question') return 'it would mean peace at home';
   if (typeof answer === 'string') return answer;
   if (Array.isArray(answer)) return answer[0] as string;

@@ -1,8 +1,8 @@
 import type { Request, Response, Server } from 'restify';
-import { answer as answerJson, Refused } from '../requests.ts';
+import { routeOf } from '../direct-line/wire.ts';
 import { createOrigins } from '../origins.ts';
 import { createRateLimit } from '../rate-limit.ts';
-import { routeOf } from '../direct-line/wire.ts';
+import { answer as answerJson, Refused } from '../requests.ts';
 import type { Channel, Log } from '../types.ts';
 import { cookieOf, type DeviceCookie, deviceCookie } from './cookie.ts';
 import { createFiles, prepare, type Served, serve } from './files.ts';

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Request, Response, Server } from 'restify';
+import { createOrigins, webSocketBase } from '../origins.ts';
+import { createRateLimit } from '../rate-limit.ts';
+import { answer, bad, bodyOf, notFound, Refused, readJson, refusalOf, refuseUpgrade } from '../requests.ts';
 import type { Channel, Conversations, Log, TakeTurn, Turn, Via } from '../types.ts';
 import { createAccess, holderOf } from './access.ts';
 import type { Clock } from './clock.ts';
-import { answer, bad, bodyOf, notFound, Refused, readJson, refusalOf, refuseUpgrade } from '../requests.ts';
 import { beginning, readActivity, speakerOf, userOf } from './inbound.ts';
-import { createOrigins, webSocketBase } from '../origins.ts';
 import { queryOf, watermarkOf } from './query.ts';
-import { createRateLimit } from '../rate-limit.ts';
 import { createStreams } from './streams.ts';
 import type { Holder, Tokens } from './tokens.ts';
 import { readUpload } from './upload.ts';

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { factsOf } from '../requests.ts';
 import type { Conversations, Log } from '../types.ts';
 import type { Clock } from './clock.ts';
-import { factsOf } from '../requests.ts';
 import type { Holder } from './tokens.ts';
 import { activitySet, repliesIn, routeOf } from './wire.ts';
 

@@ -88,16 +88,21 @@ export function createTerminal(deps: TerminalDeps): Terminal {
       // Taken hold of at once: lines that come before somebody listens would be lost.
       const typing = lines[Symbol.asyncIterator]();
       lines.on('SIGINT', () => lines.close());
+      let ended = false;
+      lines.on('close', () => {
+        ended = true;
+      });
+      // After the end it would open the input again, and the program would never leave.
+      const prompt = (): void => void (ended || lines.prompt());
       if (typed) print([quiet(words.leave())]);
       await take({ type: 'conversationUpdate', membersAdded: [{ id: 'client', name: '' }] });
-      lines.prompt();
+      prompt();
       for (let line = await typing.next(); !line.done; line = await typing.next()) {
         // What is piped is not echoed by a terminal; with it the output reads as the conversation it was.
         if (!typed) print([`> ${line.value}`]);
         if (line.value.trim() !== '') await take({ type: 'message', text: line.value });
-        lines.prompt();
+        prompt();
       }
-      lines.close();
       if (typed) print(['']);
     },
   };

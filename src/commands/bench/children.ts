@@ -53,7 +53,8 @@ export function startServer(entry: string, env: Readonly<Record<string, string>>
       resolve({
         address,
         cost: () =>
-          new Promise((told) => {
+          new Promise((told, died) => {
+            child.once('exit', () => died(new Error(`${entry} died: ${complained}`)));
             child.once('message', (cost) => told(cost as { cpu: number; heap: number }));
             child.send('cost');
           }),

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 /* The least that keeping a message can cost: node:http, and one append that is flushed before the answer. */
 
 const fd = openSync(join(process.env['DATA_DIR']!, 'log'), 'a', 0o600);
-const append = promisify<number, string>(write as never);
+const append = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => write(fd, text, (error) => (error ? reject(error) : resolve())));
 const flush = promisify(fsync);
 const extra = Number(process.env['BENCH_FLUSH_MS'] ?? 0);
 
@@ -17,7 +18,7 @@ const server = createServer((req, res) => {
     body += chunk;
   });
   req.on('end', async () => {
-    await append(fd, `${body}\n`);
+    await append(`${body}\n`);
     await flush(fd);
     if (extra > 0) await new Promise((resolve) => setTimeout(resolve, extra));
     res.writeHead(200, { 'content-type': 'application/json', 'content-length': 2 });

@@ -73,12 +73,7 @@ export async function measureHeap(dir: string, load: Load, scripts: Scripts, ms:
 }
 
 /** Milliseconds from the start of the process to its first answer, in turns; and their ratio. */
-export async function measureStart(
-  dir: string,
-  load: Load,
-  scripts: Scripts,
-  times: number,
-): Promise<{ ours: Spread; plain: Spread; ratio: Spread }> {
+export async function measureStart(dir: string, load: Load, times: number): Promise<{ ours: Spread; plain: Spread; ratio: Spread }> {
   const first = async (start: () => Promise<Server>): Promise<number> => {
     const from = performance.now();
     const server = await start();

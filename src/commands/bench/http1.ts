@@ -29,7 +29,7 @@ export function onMessage(socket: Socket, take: (message: Framed) => void): void
 function firstOf(bytes: Buffer): { message: Framed; length: number } | undefined {
   const at = bytes.indexOf(headEnd);
   if (at < 0) return undefined;
-  const head = bytes.latin1Slice(0, at);
+  const head = bytes.toString('latin1', 0, at);
   const start = at + headEnd.length;
   if (/\r\ntransfer-encoding: *chunked/i.test(head)) {
     // Backed up by two, for a body of no chunks begins with its end.
@@ -45,7 +45,7 @@ function unchunked(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {
     const line = bytes.indexOf('\r\n', at);
-    const size = Number.parseInt(bytes.latin1Slice(at, line), 16);
+    const size = Number.parseInt(bytes.toString('latin1', at, line), 16);
     parts.push(bytes.subarray(line + 2, line + 2 + size));
     at = line + 2 + size + 2;
   }

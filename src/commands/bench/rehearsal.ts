@@ -1,12 +1,11 @@
-import { createBot, createRecords } from '../../bot/index.ts';
+import pino from 'pino';
+import { type App, startApp } from '../../app.ts';
 import type { Via } from '../../channels/types.ts';
 import { loadConfig } from '../../config.ts';
-import { createTexts } from '../../i18n/index.ts';
 import type { AskedQuestion } from '../../record/message.ts';
+import type { Store } from '../../record/ports.ts';
 import type { ClientRecord } from '../../record/record.ts';
 import { createMemoryStore } from '../../stores/index.ts';
-import { newId, systemClock } from '../../system.ts';
-import { createReader, createUnderstander } from '../../understanding/index.ts';
 
 /** What one question looked like, so that the plain bot can ask as much in as many words. */
 export interface Prompt {
@@ -30,32 +29,29 @@ const longest = 100;
  * Plays a conversation through the bot itself and writes down what the client had to say, by the id and the kind of each question: so the
  * bench survives questions that come, go or move. Throws where the conversation never comes to its end.
  */
-export async function rehearse(channel: Via['channel']): Promise<Script> {
+export async function rehearse(channel: Via['channel'], dir: string): Promise<Script> {
   const store = createMemoryStore();
-  const bot = createBot({
-    settings: { ...loadConfig({ BURST_SECONDS: '0' }), profile: 'strengths-based' },
-    store,
-    records: createRecords(store),
-    texts: createTexts(),
-    reader: createReader(),
-    understander: createUnderstander(),
-    clock: systemClock,
-    newId,
-    copyLink: () => undefined,
-    senders: new Map(),
-    log: { error: (facts) => process.stderr.write(`${JSON.stringify(facts)}\n`) },
-  });
+  const settings = loadConfig({ PORT: '0', DATA_DIR: dir, BURST_SECONDS: '0' });
+  const app = await startApp(settings, pino({ level: 'silent' }), { store });
+  try {
+    return await play(app, store, channel);
+  } finally {
+    await app.close();
+  }
+}
+
+async function play({ takeTurn, conversations }: App, store: Store, channel: Via['channel']): Promise<Script> {
   const route = 'rehearsal:1';
   const says: (string | null)[] = [channel === 'sms' ? 'Hello' : null];
   const prompts: Prompt[] = [];
   let halfway: ClientRecord | undefined;
   while (says.length < longest) {
     const text = says.at(-1) ?? null;
-    const { replies } = await bot.takeTurn(
+    const { replies } = await takeTurn(
       { id: `a${says.length}`, ...(text === null ? { type: 'conversationUpdate' } : { type: 'message', text }) },
       { route, channel, address: {}, receivedAt: Date.now(), push: false },
     );
-    bot.conversations.handed(
+    conversations.handed(
       route,
       replies.flatMap(({ id }) => id ?? []),
     );

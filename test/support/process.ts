@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** A program that ended, or would not start. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A program that runs in a process of its own. */
+export interface Program {
+  /** `http://127.0.0.1:1234`, as it printed it. */
+  readonly address: string;
+  /** Everything printed so far, of both kinds. */
+  printed(): string;
+  out(): string;
+  err(): string;
+  /** Ends it by a signal, and waits for its end. */
+  end(signal?: NodeJS.Signals): Promise<Ended>;
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  out: string;
+  err: string;
+}
+
+const running = new Set<Running>();
+const folders = new Set<string>();
+
+/** A folder of its own for a test, gone after `tidyUp`. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ownwords-'));
+  folders.add(folder);
+  return folder;
+}
+
+/** Ends what still runs, and removes the folders. Call it after each test. */
+export async function tidyUp(): Promise<void> {
+  for (const { child } of running) child.kill('SIGKILL');
+  await Promise.all([...running].map(({ ended }) => ended));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  folders.clear();
+}
+
+/** Of the environment of the tests nothing is handed on: what is set is what the test sets. `shell` runs before it, in the same process. */
+function run(file: string, environment: Environment, options: { args?: readonly string[]; input?: string; shell?: string }): Running {
+  const command = [process.execPath, join(root, file), ...(options.args ?? [])];
+  const [first, ...rest] = options.shell === undefined ? command : ['/bin/sh', '-c', `${options.shell}; exec "$@"`, 'sh', ...command];
+  const child = spawn(first!, rest, { cwd: root, env: { PATH: process.env['PATH'], ...environment }, stdio: 'pipe' });
+  const one: Running = {
+    child,
+    out: '',
+    err: '',
+    ended: once(child, 'close').then(([code]) => {
+      running.delete(one);
+      return { code: code as number | null, out: one.out, err: one.err };
+    }),
+  };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => void (one.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => void (one.err += text));
+  child.stdin.on('error', () => {});
+  child.stdin.end(options.input ?? '');
+  running.add(one);
+  return one;
+}
+
+/** Runs a program of `src/` to its end. */
+export const runToEnd = (file: string, environment: Environment = {}, options: { args?: readonly string[]; input?: string; shell?: string } = {}): Promise<Ended> =>
+  run(file, environment, options).ended;
+
+/** Starts the server on a free port; rejects with what it printed where it does not start. */
+export async function startProgram(environment: Environment, shell?: string): Promise<Program> {
+  const one = run('src/index.ts', { PORT: '0', LOG_LEVEL: 'silent', ...environment }, shell === undefined ? {} : { shell });
+  const address = await new Promise<string>((resolve, reject) => {
+    const look = (): void => {
+      const found = /^ {2}bot {8}.*$/m.test(one.out) ? /^ {2}chat {7}(http\S+)\/$/m.exec(one.out)?.[1] : undefined;
+      if (found !== undefined) resolve(found);
+    };
+    one.child.stdout!.on('data', look);
+    one.ended.then(({ code, out, err }) => reject(new Error(`It ended with ${code}: ${err}${out}`)));
+  });
+  return {
+    address,
+    printed: () => one.out + one.err,
+    out: () => one.out,
+    err: () => one.err,
+    end(signal = 'SIGKILL') {
+      one.child.kill(signal);
+      return one.ended;
+    },
+  };
+}
