@@ -101,7 +101,9 @@ async function bench(load: Load): Promise<Target[]> {
   return targets;
 }
 
-const close = (lanes: readonly Lane[]): Promise<unknown> => Promise.all(lanes.map(({ server }) => server.stop()));
+async function close(lanes: readonly Lane[]): Promise<void> {
+  await Promise.all(lanes.map(({ server }) => server.stop()));
+}
 
 /** Figures of conversations that went another way than they should are figures of something else. */
 function warnAstray(stretches: readonly Stretch[]): void {

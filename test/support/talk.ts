@@ -84,7 +84,7 @@ export class Talk {
   /** The client opens the chat. By text message, their first message does that. */
   begin(): Promise<Heard> {
     if (this.#channel !== 'web' && this.#channel !== 'botframework') return this.say(this.#language === 'es' ? 'hola' : 'hello');
-    return this.#take({ type: 'conversationUpdate', id: this.nextId(), membersAdded: [{ id: 'client' }] } as Partial<Activity>);
+    return this.#take({ type: 'conversationUpdate', id: this.nextId(), locale: this.#language, membersAdded: [{ id: 'client' }] } as Partial<Activity>);
   }
 
   nextId(): string {

@@ -112,20 +112,20 @@ function isForUs(activity: Activity): boolean {
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 500;
 const isParty = (value: unknown): boolean =>
-  value === undefined || (isObject(value) && (value['id'] === undefined || typeof value['id'] === 'string'));
+  value === undefined || (isObject(value) && (value.id === undefined || typeof value.id === 'string'));
 
 /** The body as an activity that can be taken. Throws Refused with what is wrong. */
 function checked(body: Readonly<Record<string, unknown>>, open: boolean): Activity {
   const { type, id, conversation, text, serviceUrl, from, recipient, membersAdded, attachments } = body;
   if (!isId(type)) throw bad('The activity has no type.');
   if (!isId(id)) throw bad('The activity has no id: without one it cannot be taken exactly once.');
-  if (!isObject(conversation) || !isId(conversation['id'])) throw bad('The activity has no conversation.id.');
+  if (!isObject(conversation) || !isId(conversation.id)) throw bad('The activity has no conversation.id.');
   if (text !== undefined && text !== null && typeof text !== 'string') throw bad('text must be a string.');
   if (!isParty(from) || !isParty(recipient)) throw bad('from and recipient must be objects with an id.');
   if (membersAdded !== undefined && !(Array.isArray(membersAdded) && membersAdded.every(isObject)))
     throw bad('membersAdded must be a list of members.');
   if (attachments !== undefined && attachments !== null && !Array.isArray(attachments)) throw bad('attachments must be a list.');
-  if (body['deliveryMode'] !== 'expectReplies' && !(typeof serviceUrl === 'string' && URL.canParse(serviceUrl))) {
+  if (body.deliveryMode !== 'expectReplies' && !(typeof serviceUrl === 'string' && URL.canParse(serviceUrl))) {
     throw bad('The activity has no serviceUrl for the replies.');
   }
   if (open && typeof serviceUrl === 'string' && !isLoopback(serviceUrl)) {

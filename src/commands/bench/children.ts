@@ -32,7 +32,7 @@ async function end(child: ChildProcess, signal?: NodeJS.Signals): Promise<void> 
 export function startServer(entry: string, env: Readonly<Record<string, string>>, flags: readonly string[] = []): Promise<Server> {
   const child = fork(entry, {
     execArgv: [...flags, '--import', join(here, 'probe.ts')],
-    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', NODE_NO_WARNINGS: '1', ...env },
+    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   return new Promise((resolve, reject) => {
@@ -73,7 +73,7 @@ export interface Load {
 }
 
 export function startLoad(): Promise<Load> {
-  const child = fork(join(here, 'load.ts'), { env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1' } });
+  const child = fork(join(here, 'load.ts'), { env: { PATH: process.env.PATH, NODE_NO_WARNINGS: '1' } });
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error('the load did not start')));
     child.once('message', (message) => {

@@ -5,11 +5,11 @@ import { promisify } from 'node:util';
 
 /* The least that keeping a message can cost: node:http, and one append that is flushed before the answer. */
 
-const fd = openSync(join(process.env['DATA_DIR']!, 'log'), 'a', 0o600);
+const fd = openSync(join(process.env.DATA_DIR!, 'log'), 'a', 0o600);
 const append = (text: string): Promise<void> =>
   new Promise((resolve, reject) => write(fd, text, (error) => (error ? reject(error) : resolve())));
 const flush = promisify(fsync);
-const extra = Number(process.env['BENCH_FLUSH_MS'] ?? 0);
+const extra = Number(process.env.BENCH_FLUSH_MS ?? 0);
 
 const server = createServer((req, res) => {
   let body = '';

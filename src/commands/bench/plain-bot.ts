@@ -31,7 +31,7 @@ import type { Prompt } from './rehearsal.ts';
  * questions in as many words as ours does (BENCH_PROMPTS: a JSON file), and says something at the beginning and at the end, as ours does.
  */
 
-const prompts = JSON.parse(readFileSync(process.env['BENCH_PROMPTS']!, 'utf8')) as readonly Prompt[];
+const prompts = JSON.parse(readFileSync(process.env.BENCH_PROMPTS!, 'utf8')) as readonly Prompt[];
 
 class IntakeDialog extends ComponentDialog {
   constructor() {

@@ -11,7 +11,7 @@ import { systemClock } from '../../system.ts';
 const config = loadConfig(process.env);
 const log = pino({ level: config.logLevel });
 const flushFile = promisify(fsync);
-const extra = Number(process.env['BENCH_FLUSH_MS']);
+const extra = Number(process.env.BENCH_FLUSH_MS);
 const store = await openLowdbStore({
   dir: config.dataDir,
   log,
