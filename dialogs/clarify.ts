@@ -6,7 +6,7 @@ import type { ClientRecord } from '../src/record/record.ts';
 import { submit } from '../src/record/submit.ts';
 import { agreed } from './consent.ts';
 import { inOnePiece, type Question, type Topic, type View, yesNo } from './kit/index.ts';
-import { programWords, shortly } from './words.ts';
+import { mayShow, programWords, shortly } from './words.ts';
 
 const open = (record: ClientRecord): readonly Clarification[] => record.draft.clarifications.filter(({ status }) => status === 'open');
 const find = (record: ClientRecord, id: string): Clarification | undefined => record.draft.clarifications.find((one) => one.id === id);
@@ -20,7 +20,7 @@ function questionText(view: View, about: string): { name: string; words: Record<
   const line = asked?.lineId ? placedLine(view.record, asked.lineId) : undefined;
   const question = asked?.catalogueId ? view.t(`catalogue.${asked.catalogueId as 'why'}`) : (asked?.text ?? '');
   return {
-    name: line ? 'line' : 'ask',
+    name: line && mayShow(view) ? 'line' : 'ask',
     words: { by: asked?.by ?? '', question, line: line ? shortly(view, line) : '' },
   };
 }

@@ -12,11 +12,16 @@ const readMore = (view: View, id: string): boolean => answerTo(view.record, id)?
 /** What every consent text may name; how long words are kept is said only as the program really does it. */
 const words = (view: View): Record<string, string> => ({
   ...programWords(view),
+  emergency: view.facts.emergency,
   kept:
     view.facts.retentionDays === undefined
       ? view.t('consent.kept.always')
       : view.t('consent.kept.days', { count: view.facts.retentionDays }),
 });
+
+/** What is kept all the same is said. */
+const afterRefusal = (view: View): string =>
+  [view.t('consent.refused', words(view)), ...(view.record.alerts.length > 0 ? [view.t('controls.alertStays')] : [])].join(' ');
 
 /** By text message, consent is three short messages, each waiting for an OK; "?" reads more. */
 const shortMessage = (id: string): Question => ({
@@ -28,7 +33,7 @@ const shortMessage = (id: string): Question => ({
   answered: ({ record }) => answerTo(record, id)?.value === 'ok',
   text: (view) => ({ name: readMore(view, id) ? 'more' : 'ask', words: words(view) }),
   keep: (record, { value }, { facts }) => (value === 'no' ? refused(record, consentVersion, facts.at) : record),
-  reply: ({ value }, view) => (value === 'no' ? view.t('consent.refused', words(view)) : undefined),
+  reply: ({ value }, view) => (value === 'no' ? afterRefusal(view) : undefined),
 });
 
 const agree: Question = {
@@ -37,9 +42,11 @@ const agree: Question = {
   skippable: false,
   mayBeUnknown: false,
   answered: ({ record }) => record.consent !== undefined,
-  intro: (view) => {
-    if (readMore(view, 'consent.agree')) return view.t('consent.agree.more', words(view));
-    return bySms(view) ? undefined : view.t('consent.agree.first', words(view));
+  intro: (view, again) => {
+    const asked = answerTo(view.record, 'consent.agree');
+    if (asked?.value === 'more')
+      return asked.at === view.facts.at ? view.t(bySms(view) ? 'consent.agree.moreShort' : 'consent.agree.more', words(view)) : undefined;
+    return again || bySms(view) ? undefined : view.t('consent.agree.first', words(view));
   },
   text: (view) => ({ name: bySms(view) ? 'short' : 'ask', words: words(view) }),
   keep: (record, { value }, { facts }) => {
@@ -47,7 +54,7 @@ const agree: Question = {
     if (value !== 'agree') return record;
     return { ...record, consent: { given: true, version: consentVersion, language: record.language, at: facts.at } };
   },
-  reply: ({ value }, view) => (value === 'no' ? view.t('consent.refused', words(view)) : undefined),
+  reply: ({ value }, view) => (value === 'no' ? afterRefusal(view) : undefined),
 };
 
 /** Nothing is asked of anybody who has not agreed, and after a no nothing more is asked at all. */

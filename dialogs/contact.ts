@@ -1,4 +1,5 @@
 import { answerTo } from '../src/record/answers.ts';
+import { withUnplaced } from '../src/record/transcript.ts';
 import { agreed, gathering } from './consent.ts';
 import { choice, inOnePiece, type Question, type Topic, yesNo } from './kit/index.ts';
 import { programWords } from './words.ts';
@@ -9,6 +10,8 @@ const safe: Question = {
   kind: choice('mine', 'shared'),
   text: ({ facts }) => ({ name: facts.channel === 'sms' || facts.channel === 'whatsapp' ? 'phone' : 'ask' }),
   keep: (record, { value }) => ({ ...record, contact: { ...record.contact, device: value === 'mine' ? 'mine' : 'shared' } }),
+  // Whatever is not plainly "only mine" is read as not: that is the safe side.
+  inOtherWords: (record, { quotes }) => withUnplaced({ ...record, contact: { ...record.contact, device: 'shared' } }, quotes),
 };
 
 /** Asked only where there is a number that would ring. */

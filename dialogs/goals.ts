@@ -18,17 +18,19 @@ const which = (view: View, about: string) =>
     ? { name: 'which', words: { goal: shortly(view, goalOf(view.record, about)?.quotes ?? []) } }
     : { name: 'ask' };
 
+const addGoals: Question['keep'] = (record, { quotes, facts }) =>
+  quotes.reduce((sofar, quote, index) => {
+    const domain = LifeDomain.safeParse(facts[index]?.domain).data;
+    return addGoal(sofar, [quote], domain && { domain });
+  }, record);
+
 /** What the client wants. We never suggest a goal, and "stop drinking" is one. */
 const wish: Question = {
   id: 'goals.wish',
   kind: ownWords('goal'),
   about: ({ record }) => goalRounds(record),
   text: (_view, about) => ({ name: about === '1' ? 'ask' : 'next' }),
-  keep: (record, { quotes, facts }) =>
-    quotes.reduce((sofar, quote, index) => {
-      const domain = LifeDomain.safeParse(facts[index]?.domain).data;
-      return addGoal(sofar, [quote], domain && { domain });
-    }, record),
+  keep: addGoals,
   reply: (_given, { t }) => t('answers.noted'),
 };
 
@@ -110,7 +112,7 @@ const by = facet({
   only: hasStep,
   keep: (record, { value, about }) => changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: value })),
   inOtherWords: (record, { quotes: [words], about }) =>
-    words && changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: words })),
+    words ? changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: words })) : record,
 });
 
 const confidence = facet({
@@ -130,6 +132,9 @@ const another: Question = {
       return said?.status === 'answered' && said.value !== 'none';
     }),
   keep: (record) => record,
+  // Who names it at once has said yes.
+  otherWords: 'goal',
+  inOtherWords: addGoals,
 };
 
 const perGoal = [why, step, more, strength, control, who, by, confidence];

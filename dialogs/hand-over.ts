@@ -1,7 +1,7 @@
 import { submit } from '../src/record/submit.ts';
 import { agreed } from './consent.ts';
 import { type Question, type Topic, yesNoChoice } from './kit/index.ts';
-import { programWords } from './words.ts';
+import { mayShow, programWords } from './words.ts';
 
 /** Nothing is handed over before the client says so; then they hear what happens next, and how to come back. */
 const send: Question = {
@@ -9,7 +9,7 @@ const send: Question = {
   kind: yesNoChoice('send', 'pause'),
   skippable: false,
   answered: ({ record }) => record.draft.status !== 'in-progress',
-  text: (view) => ({ name: view.record.draft.partial ? 'partial' : 'ask', words: programWords(view) }),
+  text: (view) => ({ name: !mayShow(view) ? 'unread' : view.record.draft.partial ? 'partial' : 'ask', words: programWords(view) }),
   keep: (record, _given, { facts }) => ({
     ...submit(record, facts.at),
     resume: { hash: facts.code.hash, expires: facts.code.expires },

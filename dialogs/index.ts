@@ -33,4 +33,4 @@ const topics: readonly Topic[] = [
 export const conversation = createConversation(topics, interruptions);
 export type { Conversation } from './kit/index.ts';
 export { type Facts, type Seen, Turn } from './kit/index.ts';
-export { programWords } from './words.ts';
+export { mayShow, programWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Key } from '../src/i18n/types.ts';
-import { answeredBefore, withAnswer } from '../src/record/answers.ts';
+import { answeredBefore, withAnswer, withoutAnswers } from '../src/record/answers.ts';
 import { erased } from '../src/record/new-record.ts';
 import type { ClientRecord } from '../src/record/record.ts';
 import type { Interruptions, Turn } from './kit/index.ts';
@@ -17,6 +17,13 @@ function withRequest(turn: Turn, kind: 'person' | 'deletion'): ClientRecord {
     requests: [...record.requests, { id: `request-${message.id.slice(1)}`, kind, at: facts.at, status: 'open', quotes: [] }],
   };
 }
+
+/** Who would rather not send what there is so far goes on with the questions when they come back. */
+const withoutSending = (record: ClientRecord): ClientRecord => ({
+  ...withoutAnswers(record, { id: 'break.offer' }),
+  sinceBreak: 0,
+  draft: { ...record.draft, partial: false },
+});
 
 /** What may be said at any time, and what is done then. */
 export const interruptions: Interruptions = {
@@ -46,9 +53,10 @@ export const interruptions: Interruptions = {
   skip: () => 'answer',
   'dont-know': () => 'answer',
 
-  pause(turn) {
+  pause(turn, open) {
     turn.understood = 'pause';
     const { code } = turn.facts;
+    if (open?.id === 'hand-over.send') turn.record = withoutSending(turn.record);
     turn.record = { ...turn.record, resting: 'pause', resume: { hash: code.hash, expires: code.expires } };
     turn.say(turn.t('controls.pause', { code: code.shown }));
     return 'rest';
@@ -74,7 +82,8 @@ export const interruptions: Interruptions = {
     turn.understood = 'delete';
     if (turn.record.draft.status === 'in-progress') {
       turn.record = erased(turn.record, turn.facts.at);
-      turn.say(turn.t('controls.deleted'));
+      const kept = turn.record.alerts.length > 0 ? ` ${turn.t('controls.alertStays')}` : '';
+      turn.say(`${turn.t('controls.deleted')}${kept}`);
       return 'rest';
     }
     turn.record = withRequest(turn, 'deletion');

@@ -4,7 +4,7 @@ import type { Quote } from '../src/record/quote.ts';
 import type { ClientRecord } from '../src/record/record.ts';
 import { agreed } from './consent.ts';
 import { choice, choiceOf, inOnePiece, type Question, type Topic, type View } from './kit/index.ts';
-import { shortly } from './words.ts';
+import { mayShow, shortly } from './words.ts';
 
 /** A line as it is read back: the client's words, whole, and what belongs to it. */
 interface ReadLine {
@@ -34,12 +34,6 @@ const linesOf: Record<Part, (view: View) => readonly ReadLine[]> = {
   supports: ({ record }) => record.draft.supports.map(({ id, quotes }) => ({ id, quotes, besides: '' })),
 };
 
-/** Content is shown in a text message only on a phone said to be theirs alone, and nowhere after a long silence without the code. */
-function mayShow({ record, facts }: View): boolean {
-  const byText = facts.channel === 'sms' || facts.channel === 'whatsapp';
-  return !record.locked && (!byText || record.contact.device === 'mine');
-}
-
 const listId = (part: Part): string => `read-back.${part}`;
 
 /** What the client wants changed now, if anything. */
@@ -61,6 +55,14 @@ const list = (part: Part): Question => ({
   id: listId(part),
   kind: { ...choice('keep', 'change', 'remove'), yes: 'keep', no: 'change' },
   when: (view) => mayShow(view) && linesOf[part](view).length > 0,
+  // A line that came or changed after the list was kept has to be read as well.
+  answered: (view) => {
+    const answer = answerTo(view.record, listId(part));
+    return (
+      answer !== undefined &&
+      (answer.value !== 'keep' || linesOf[part](view).every(({ id }) => view.record.draft.agreement[id] !== undefined))
+    );
+  },
   text: (view) => ({
     words: {
       list: linesOf[part](view)

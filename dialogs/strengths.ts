@@ -27,6 +27,9 @@ const more: Question = {
   id: 'strengths.more',
   kind: yesNo,
   keep: (record) => record,
+  // Who says more at once need not be asked for it.
+  otherWords: 'strength',
+  inOtherWords: (record, given) => add(record, given, 'now'),
 };
 
 /** What worked before can work again. */

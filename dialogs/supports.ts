@@ -20,20 +20,22 @@ const offer = offerQuestion('supports.offer', 'support', (record, { quote, suppo
   }),
 );
 
+const addSupports: Question['keep'] = (record, { quotes, facts }) =>
+  quotes.reduce((sofar, quote, index) => {
+    const { supportKind, relationshipWords } = facts[index] ?? {};
+    return addSupport(sofar, [quote], {
+      ...(supportKind && { kind: supportKind }),
+      ...(relationshipWords && { relationshipWords: [relationshipWords] }),
+    });
+  }, record);
+
 /** People, and also places, groups and services: what the client counts on, paid or not. */
 const who: Question = {
   id: 'supports.who',
   kind: ownWords('support'),
   about: ({ record }) => supportRounds(record),
   text: (_view, about) => ({ name: about === '1' ? 'ask' : 'next' }),
-  keep: (record, { quotes, facts }) =>
-    quotes.reduce((sofar, quote, index) => {
-      const { supportKind, relationshipWords } = facts[index] ?? {};
-      return addSupport(sofar, [quote], {
-        ...(supportKind && { kind: supportKind }),
-        ...(relationshipWords && { relationshipWords: [relationshipWords] }),
-      });
-    }, record),
+  keep: addSupports,
   reply: (_given, { t }) => t('answers.noted'),
 };
 
@@ -102,6 +104,8 @@ const another: Question = {
       return said?.status === 'answered' && said.value !== 'none';
     }),
   keep: (record) => record,
+  otherWords: 'support',
+  inOtherWords: addSupports,
 };
 
 export const supports: Topic = {

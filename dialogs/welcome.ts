@@ -1,3 +1,4 @@
+import { gathering } from './consent.ts';
 import { aName, choiceOf, type Question, type Topic, yesNoChoice } from './kit/index.ts';
 
 /** The language comes first: everything after it must be understood. Each is offered in its own name. */
@@ -8,7 +9,7 @@ const lang: Question = {
   keep: (record, { value }) => ({ ...record, language: value }),
 };
 
-export const welcome: Topic = { id: 'welcome', questions: [lang] };
+export const welcome: Topic = { id: 'welcome', when: ({ record }) => record.consent?.given !== false, questions: [lang] };
 
 /** After a silence, a pause or crisis words of tier B nothing is asked before the client chooses to go on; and no content is shown. */
 const back: Question = {
@@ -39,4 +40,4 @@ const preferred: Question = {
       : { ...record, draft: { ...record.draft, preferredName: name } },
 };
 
-export const name: Topic = { id: 'name', questions: [preferred] };
+export const name: Topic = { id: 'name', when: gathering, questions: [preferred] };

@@ -1,17 +1,8 @@
 import type { Quote } from '../src/record/quote.ts';
 import type { View } from './kit/index.ts';
 
-/** What texts say of the program; in practice mode, that it is practice. */
-export function programWords({ facts, t }: View): Record<'program' | 'readers' | 'phone' | 'hours' | 'days', string> {
-  const { name, readers, phone, hours, replyDays } = facts.program;
-  return {
-    program: name ?? t('program.name'),
-    readers: readers ?? t('program.readers'),
-    phone: phone ?? t('program.phone'),
-    hours: hours ?? t('program.hours'),
-    days: replyDays === undefined ? t('program.days') : t('program.replyDays', { count: replyDays }),
-  };
-}
+/** What texts say of the program, in the language of the conversation; in practice mode, that it is practice. */
+export const programWords = ({ facts, t, record }: View): ReturnType<View['facts']['words']> => facts.words(t, record.language);
 
 /** The client's words, short enough to say which line is meant; their beginning where they are long. Nothing of them while the record is locked. */
 export function shortly({ record, t }: View, quotes: readonly Quote[], longest = 60): string {
@@ -24,4 +15,10 @@ export function shortly({ record, t }: View, quotes: readonly Quote[], longest =
         .slice(0, longest - 3)
         .join('')
         .trimEnd()}..."`;
+}
+
+/** Content is shown in a text message only on a phone said to be theirs alone, and nowhere after a long silence without the code. */
+export function mayShow({ record, facts }: View): boolean {
+  const byText = facts.channel === 'sms' || facts.channel === 'whatsapp';
+  return !record.locked && (!byText || record.contact.device === 'mine');
 }

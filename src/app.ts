@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { createAuth, linkAddress, signingKey } from './auth/index.ts';
-import { createBot, createRecords, keepRetention } from './bot/index.ts';
+import { createBot, createRecords, keepRetention, wordsOf } from './bot/index.ts';
 import { createBotFramework } from './channels/bot-framework/index.ts';
 import { createChatPage, pageWords } from './channels/chat-page/index.ts';
 import { createDirectLine, createTokens } from './channels/direct-line/index.ts';
@@ -108,7 +108,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
       devices: bot.devices,
       words(language) {
         const t = texts.in(language);
-        const facts = { phone: config.program.phone ?? '', hours: config.program.hours ?? '' };
+        const facts = wordsOf(config.program)(t, language);
         return Object.fromEntries(pageWords.map((name) => [name, t(`page.${name}` as Key, facts)])) as Record<
           (typeof pageWords)[number],
           string

@@ -14,11 +14,15 @@ export async function continueBefore(questions: ReadonlyMap<string, Question>, t
   const { before } = record;
   const question = before && questions.get(before.id);
   const answer = before && answerTo(record, before.id, before.about);
-  if (!message || !question || !answer || answer.status === 'skipped' || question.kind.type !== 'own-words') return unplace(turn);
+  if (!message || !question || !answer || answer.status === 'skipped' || !takesMore(question, answer.value)) return unplace(turn);
   const recognised = await recognise(question, turn, message, before.about);
   turn.message = undefined;
   turn.record = withUnplaced(turn.record, recognised.rest);
-  if (recognised.is !== 'answer') return;
+  if (recognised.is !== 'answer' && recognised.is !== 'other-words') return;
   turn.record = withAnswer(turn.record, before, { ...answer, status: 'answered', messages: [...answer.messages, message.id] });
   keepGiven(question, turn, recognised);
 }
+
+/** Own words can be added to; and so can an answer that was given in other words than those offered. */
+const takesMore = (question: Question, value: string | undefined): boolean =>
+  question.kind.type === 'own-words' || (question.inOtherWords !== undefined && value === undefined);

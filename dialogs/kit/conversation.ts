@@ -75,13 +75,12 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
     const { message, record } = turn;
     if (!message) return 'go-on';
     const open = record.open ? questions.get(record.open.id) : undefined;
-    const value = open && seen !== 'unseen' ? plainValue(open, turn, message.text) : undefined;
+    const said = turn.control ?? turn.reader.control(message.text, record.language);
+    // Who rested and says go on means the questions, not a choice of the open one.
+    const goesOn = record.resting !== undefined && said?.says === 'go-on';
+    const value = open && !goesOn && seen !== 'unseen' ? plainValue(open, turn, message.text) : undefined;
     const plain = value !== undefined && !isControl(value);
-    const control = isControl(value)
-      ? { says: value }
-      : plain
-        ? undefined
-        : (turn.control ?? turn.reader.control(message.text, record.language));
+    const control = isControl(value) ? { says: value } : plain ? undefined : said;
     const burst = record.open !== undefined && (seen === 'unseen' || (seen === 'just' && !plain && !control));
     if (burst && !(control && anyTime.has(control.says))) {
       if (!control) await continueBefore(questions, turn);

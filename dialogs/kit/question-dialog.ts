@@ -1,6 +1,7 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { answerTo, withAnswer } from '../../src/record/answers.ts';
 import { retract } from '../../src/record/lines.ts';
+import type { Message } from '../../src/record/message.ts';
 import { quote } from '../../src/record/quote.ts';
 import type { Answer, Asking } from '../../src/record/record.ts';
 import { withUnplaced } from '../../src/record/transcript.ts';
@@ -65,19 +66,25 @@ async function take(question: Question, asking: Asking, turn: Turn): Promise<boo
   const recognised = await recognise(question, turn, message, asking.about);
   if (recognised.is === 'dont-know' && question.mayBeUnknown !== false) return file(question, asking, turn, recognised, 'dont-know');
   if (recognised.is === 'none' || recognised.is === 'answer') return file(question, asking, turn, recognised, 'answered');
-  if (recognised.is === 'other-words') {
-    const kept = question.inOtherWords?.(turn.record, recognised.given, turn);
-    if (kept) {
-      turn.record = { ...withAnswer(kept, asking, { status: 'answered', at: turn.facts.at, messages: [message.id] }), before: asking };
-      replyTo(question, turn, recognised.given);
-      return true;
-    }
-  }
+  if (recognised.is === 'other-words') return file(question, asking, turn, recognised, 'answered');
   turn.record = withUnplaced(turn.record, recognised.rest);
   // Back from a rest: whether to go on is asked first.
   if (turn.record.resting) return true;
-  turn.say(turn.t(recognised.is === 'dont-know' ? 'answers.unsure' : recognised.is === 'small-talk' ? 'answers.hello' : 'answers.unclear'));
+  sayWhyAgain(question, turn, recognised, message);
   return false;
+}
+
+const endsAsQuestion = /[?\u061f\uff1f]\s*$/;
+
+/** Why the same question comes again. Who asks something gets to know how to reach a person, and what can be said. */
+function sayWhyAgain(question: Question, turn: Turn, { is }: Recognised, message: Message): void {
+  if (is === 'unclear' && endsAsQuestion.test(message.text)) {
+    turn.understood = 'help';
+    turn.say(turn.t('answers.question', turn.facts.words(turn.t, turn.record.language)));
+    return;
+  }
+  const unclear = question.kind.type === 'own-words' ? 'answers.elsewhere' : 'answers.unclear';
+  turn.say(turn.t(is === 'dont-know' ? 'answers.unsure' : is === 'small-talk' ? 'answers.hello' : unclear));
 }
 
 function skip(question: Question, asking: Asking, turn: Turn): boolean {
@@ -109,15 +116,16 @@ function file(question: Question, asking: Asking, turn: Turn, recognised: Recogn
     before: asking,
     sinceBreak: question.kind.type === 'own-words' ? sinceBreak + 1 : sinceBreak,
   };
-  if (recognised.is === 'answer') keepGiven(question, turn, recognised);
+  if (recognised.is === 'answer' || recognised.is === 'other-words') keepGiven(question, turn, recognised);
   else turn.record = question.skipped?.(turn.record, turn) ?? turn.record;
   return true;
 }
 
 /** Puts what was recognised into the record: lines, and what is to be offered for another place. */
 export function keepGiven(question: Question, turn: Turn, recognised: Recognised): void {
-  if (recognised.is !== 'answer') return;
-  const record = question.keep(turn.record, recognised.given, turn);
+  if (recognised.is !== 'answer' && recognised.is !== 'other-words') return;
+  const keep = recognised.is === 'answer' ? question.keep : (question.inOtherWords ?? question.keep);
+  const record = keep(turn.record, recognised.given, turn);
   turn.record = { ...record, offers: [...record.offers, ...recognised.given.offers] };
   replyTo(question, turn, recognised.given);
 }

@@ -74,16 +74,18 @@ export interface Question {
   readonly answered?: (view: View, about: string | undefined) => boolean;
   /** Which text of `<id>.*` asks it (default `ask`), and what is filled in. */
   readonly text?: (view: View, about: string) => { readonly name?: string; readonly words?: Readonly<Record<string, string | number>> };
-  /** What has to be read before it can be answered: a message of its own, not repeated with the question. */
-  readonly intro?: (view: View) => string | undefined;
+  /** What has to be read before it can be answered: a message of its own. `again`: the question is only repeated, in the same language. */
+  readonly intro?: (view: View, again: boolean) => string | undefined;
   /** False where the conversation cannot go on without it. */
   readonly skippable?: false;
   /** Puts the answer where it belongs. Pure. */
   readonly keep: (record: ClientRecord, given: Given, view: View) => ClientRecord;
   /** Said once it is kept, before the next question. */
   readonly reply?: (given: Given, view: View) => string | undefined;
-  /** For kinds other than own words: what to do with an answer in other words. Undefined asks again. */
-  readonly inOtherWords?: (record: ClientRecord, given: Given, view: View) => ClientRecord | undefined;
+  /** For kinds other than own words: what an answer in other words names, if anything; by default it is taken in one piece. */
+  readonly otherWords?: SpanKind;
+  /** For kinds other than own words: what to do with an answer in other words; without it the question comes again. */
+  readonly inOtherWords?: (record: ClientRecord, given: Given, view: View) => ClientRecord;
   /** What is done when it is skipped, or answered by "none" or "I don't know". */
   readonly skipped?: (record: ClientRecord, view: View) => ClientRecord;
   /** False for "I don't know" that must not pass for an answer (consent). */

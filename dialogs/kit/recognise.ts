@@ -24,17 +24,16 @@ export async function recognise(question: Question, turn: Turn, message: Message
   return question.kind.type === 'own-words' ? ownWords(question.kind, turn, message, about) : plain(question, turn, message, about);
 }
 
-async function ownWords(
-  kind: Extract<Question['kind'], { type: 'own-words' }>,
-  turn: Turn,
-  message: Message,
-  about: string,
-): Promise<Recognised> {
+type OwnWords = Extract<Question['kind'], { type: 'own-words' }>;
+
+async function ownWords(kind: OwnWords, turn: Turn, message: Message, about: string): Promise<Recognised> {
   const read = await turn.understander.understand(message.text, { expected: kind.expected, language: turn.record.language });
   const rest = read.rest.map(({ start, end }) => quote(message, start, end));
   if (read.says !== 'words') return { is: read.says, rest };
   if (kind.name) return aName(turn, message, about);
   const whole = wholeOf(message);
+  // Nothing of it is an answer: the client asks something, or talks of something else.
+  if (read.spans.length === 0) return { is: 'unclear', rest };
   if (kind.whole) return whole ? { is: 'answer', given: given(message, about, '', [whole]), rest: [] } : { is: 'unclear', rest: [] };
   const mine = read.spans.filter((span) => fits(span, kind.expected));
   const others = read.spans.filter((span) => !fits(span, kind.expected));
@@ -94,11 +93,15 @@ async function plain(question: Question, turn: Turn, message: Message, about: st
   if (value !== undefined) return { is: 'answer', given: given(message, about, value, []), rest: [] };
   if (reader.control(message.text, record.language)?.says === 'dont-know') return { is: 'dont-know', rest: [] };
   if (reader.smallTalk(message.text, record.language)) return { is: 'small-talk', rest: [] };
-  const { says } = await turn.understander.understand(message.text, { expected: 'other', language: record.language });
+  const kind: OwnWords = { type: 'own-words', expected: question.otherWords ?? 'other', whole: question.otherWords === undefined };
+  const read = question.inOtherWords && (await ownWords(kind, turn, message, about));
   // "nothing right now" is a no to whether something cannot wait.
-  if (says === 'none' && question.inOtherWords) return { is: 'none', rest: [] };
+  if (read?.is === 'none') return read;
+  if (read?.is === 'answer' && read.given.quotes.length > 0) return { ...read, is: 'other-words' };
   const whole = wholeOf(message);
-  return whole ? { is: 'other-words', given: given(message, about, '', [whole]), rest: [whole] } : { is: 'unclear', rest: [] };
+  return whole && !question.inOtherWords
+    ? { is: 'other-words', given: given(message, about, '', [whole]), rest: [whole] }
+    : { is: 'unclear', rest: whole ? [whole] : [] };
 }
 
 /** The value of a short, plain answer; undefined where it is not plainly one. */

@@ -53,7 +53,7 @@ export class Turn implements View {
     const asked = asAsked(question, this);
     const { open } = this.record;
     const same = open !== undefined && open.id === asking.id && open.about === asking.about;
-    const intro = same && repeats.has(this.understood ?? '') ? undefined : question.intro?.(this);
+    const intro = question.intro?.(this, same && !this.understood?.startsWith('language:'));
     if (intro !== undefined) this.say(intro);
     this.say(this.t(`${question.id}.${name}` as Key, words), { question: asked });
     this.record = {
@@ -62,9 +62,6 @@ export class Turn implements View {
     };
   }
 }
-
-/** Controls after which only the question itself comes again. */
-const repeats: ReadonlySet<string> = new Set(['why', 'help', 'person']);
 
 /** A question as the client sees it: its choices with their labels. */
 export function asAsked(question: Question, view: View): AskedQuestion {

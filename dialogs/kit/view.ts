@@ -4,14 +4,7 @@ import type { ClientRecord } from '../../src/record/record.ts';
 
 /** What is true of the program and of this moment, passed in. */
 export interface Facts {
-  /** Undefined until the program sets them: practice mode. */
-  readonly program: {
-    readonly name?: string;
-    readonly readers?: string;
-    readonly phone?: string;
-    readonly hours?: string;
-    readonly replyDays?: number;
-  };
+  /** True until the program has set what consent must name. */
   readonly practice: boolean;
   readonly retentionDays?: number;
   /** The languages a client can choose, each with its own name. */
@@ -26,6 +19,10 @@ export interface Facts {
   readonly copyLink?: string;
   /** Where to find help now, in the words of a language; never a promise that anybody was called. */
   readonly crisisLines: (t: Translate, language: string) => string;
+  /** What texts say of the program, in a language. */
+  readonly words: (t: Translate, language: string) => Readonly<Record<'program' | 'readers' | 'phone' | 'hours' | 'days', string>>;
+  /** The number to call in danger. */
+  readonly emergency: string;
   /** Whether we could write first on this channel: it rings, and has a number. */
   readonly rings: boolean;
 }

@@ -12,19 +12,24 @@ const lastHeard = (record: ClientRecord): number => Math.max(...record.routes.ma
 
 /** After half an hour nothing of content is shown before they choose to go on; after thirty days not without the code. */
 export function afterSilence(record: ClientRecord, before: ClientRecord | undefined, now: number): ClientRecord {
-  if (!before || before.routes.length === 0 || !before.consent?.given || before.open === undefined) return record;
+  if (!before || before.routes.length === 0 || !before.consent?.given) return record;
   const quiet = now - lastHeard(before);
   if (quiet < silence) return record;
-  return { ...record, resting: record.resting ?? 'silence', ...(quiet >= longSilence && { locked: true }) };
+  // With the plan in other hands there is nothing to go on with, unless a case manager has asked something or said yes.
+  const waits = before.open !== undefined || before.draft.status === 'returned' || before.draft.status === 'approved';
+  return { ...record, ...(waits && { resting: record.resting ?? 'silence' }), ...(quiet >= longSilence && { locked: true }) };
 }
 
 /** Somebody gave the right code: the record is theirs again, here. Whether this device is theirs is not known. */
 export function unlocked(turn: Turn): void {
-  const { locked: _over, resume: _used, ...record } = turn.record;
+  const { locked: _over, ...record } = turn.record;
+  const { code } = turn.facts;
   const { device: _other, ...contact } = record.contact;
-  turn.record = withoutAnswers({ ...record, contact, resting: record.resting === 'crisis' ? 'crisis' : 'silence' }, { id: 'contact.safe' });
+  const resting = record.resting === 'crisis' ? 'crisis' : 'silence';
+  const resume = { hash: code.hash, expires: code.expires };
+  turn.record = withoutAnswers({ ...record, contact, resting, resume }, { id: 'contact.safe' });
   turn.message = undefined;
-  turn.say(turn.t('turn.codeDone'));
+  turn.say(turn.t('turn.codeDone', { code: code.shown }));
 }
 
 /** Counts a code that did not work, and says so. */

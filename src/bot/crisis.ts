@@ -16,19 +16,21 @@ export function createCrises(country: string) {
     /** The shortest line there is, for HELP. */
     shortLine: shortest(lines),
 
+    /** The number for danger now. */
+    emergency: lines.find(({ audience }) => audience === 'emergency')?.ways[0]?.to ?? '',
+
     assess: (text: string): Crisis | undefined => assessCrisis(text),
 
     /** Raises the alert. `unanswered`: the sender has opted out, so nobody could answer them. */
-    raise(turn: Turn, crisis: Crisis, route: string, unanswered: boolean): void {
-      const { record, facts, message } = turn;
-      if (!message) return;
+    raise(turn: Turn, crisis: Crisis, route: string, text: string, unanswered = false): void {
+      const { record, facts } = turn;
       const alert: Alert = {
-        id: `alert-${record.id.replace(/^client-/, '')}-${message.id.slice(1)}`,
+        id: `alert-${record.id.replace(/^client-/, '')}-${record.lastMessage}`,
         tier: crisis.tier,
         rule: crisis.rule,
         language: crisis.language,
         at: facts.at,
-        text: message.text,
+        text,
         status: 'open',
         ...(unanswered && { unanswered: true }),
       };
@@ -54,7 +56,8 @@ export function createCrises(country: string) {
     /** For a day after crisis words, START or AYUDA may have been meant for a hotline that is reached by that word. */
     meantForHotline(turn: Turn, route: string, text: string): boolean {
       const until = routeOf(turn.record, route)?.crisisUntil;
-      if (until === undefined || turn.facts.at > until || !hotlineWord.test(text)) return false;
+      const here = lines.some(({ audience }) => audience === 'domestic-violence');
+      if (!here || until === undefined || turn.facts.at > until || !hotlineWord.test(text)) return false;
       turn.say(turn.t('sms.hotline', programWords(turn)));
       return true;
     },

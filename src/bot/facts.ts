@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Facts } from '../../dialogs/index.ts';
 import type { Texts, Translate } from '../i18n/index.ts';
 import type { ChannelName } from '../record/message.ts';
+import { wordsOf } from './program-words.ts';
 import type { BotSettings } from './settings.ts';
 
 /** Letters and digits that are not taken for one another when read aloud or off a cracked screen. */
@@ -12,16 +13,21 @@ const codeShape = /^\s*([a-z0-9]{4})[\s-]?([a-z0-9]{4})\s*[.!]?\s*$/i;
 /** What is kept of a resume code. */
 export const hashOf = (code: string): string => createHash('sha256').update(code).digest('base64url');
 
+/** Codes have a letter and a digit, so that no word and no phone number is taken for one. */
+const isMixed = (code: string): boolean => /\d/.test(code) && /\D/.test(code);
+
 /** The code in a message that is nothing else, as it is hashed; undefined where it cannot be one. */
 export function codeIn(text: string): string | undefined {
   const [, first, second] = codeShape.exec(text) ?? [];
   const code = `${first ?? ''}${second ?? ''}`.toUpperCase();
-  return code.length === 8 && [...code].every((letter) => alphabet.includes(letter)) ? code : undefined;
+  return code.length === 8 && [...code].every((letter) => alphabet.includes(letter)) && isMixed(code) ? code : undefined;
 }
 
 /** A code that brings the client back: 38 bits, shown once, kept hashed. */
 export function newCode(now: number): Facts['code'] {
-  const code = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  let code: string;
+  do code = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  while (!isMixed(code));
   return {
     shown: `${code.slice(0, 4)}-${code.slice(4)}`,
     hash: hashOf(code),
@@ -30,17 +36,22 @@ export function newCode(now: number): Facts['code'] {
 }
 
 /** Makes the facts of one turn. */
-export function createFacts(settings: BotSettings, texts: Texts, crisisLines: (t: Translate, language: string) => string) {
+export function createFacts(
+  settings: BotSettings,
+  texts: Texts,
+  crises: { now: (t: Translate, language: string) => string; emergency: string },
+) {
   const languages = texts.languages.map((value) => ({ value, label: texts.in(value)('language.name') }));
   const days = new Intl.DateTimeFormat('en-CA', { timeZone: settings.timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const { program, practice, retentionDays } = settings;
+  const { practice, retentionDays } = settings;
+  const words = wordsOf(settings.program);
   let day = { until: 0, today: '' };
 
   return (channel: ChannelName, now: number, copyLink: string | undefined): Facts => {
     // The calendar day is worked out once a minute: formatting dates is dear.
     if (now >= day.until || now < day.until - 60_000) day = { until: now + 60_000, today: days.format(now) };
     return {
-      program,
+      words,
       practice,
       ...(retentionDays !== undefined && { retentionDays }),
       languages,
@@ -54,7 +65,8 @@ export function createFacts(settings: BotSettings, texts: Texts, crisisLines: (t
         return code;
       },
       ...(copyLink !== undefined && { copyLink }),
-      crisisLines,
+      crisisLines: crises.now,
+      emergency: crises.emergency,
       rings: channel === 'sms' || channel === 'whatsapp',
     };
   };

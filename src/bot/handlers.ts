@@ -20,6 +20,7 @@ export interface HandlerParts {
   readonly senders: ReadonlyMap<string, (address: unknown, replies: readonly ReturnType<typeof asActivity>[]) => Promise<ChannelSent>>;
 }
 
+const doesRing = ({ channel }: Route): boolean => channel === 'sms' || channel === 'whatsapp';
 const transportOf = (route: Route): string => route.key.slice(0, route.key.indexOf(':'));
 
 /** Sends the replies of a turn. */
@@ -46,23 +47,31 @@ export function createReplyHandler({ records, seen, senders }: HandlerParts): Ha
  */
 export function createNoticeHandler(parts: HandlerParts): Handler {
   const { records, texts, clock, timeZone, senders } = parts;
-  return async (record): Promise<Sent> => {
-    const route = record.routes.toSorted((a, b) => b.lastInboundAt.localeCompare(a.lastInboundAt))[0];
+  return async (record, item): Promise<Sent> => {
+    const newest = record.routes.toSorted((a, b) => b.lastInboundAt.localeCompare(a.lastInboundAt));
+    const ringing = record.contact.mayWriteFirst === 'yes' ? newest.find((one) => doesRing(one) && !one.optOut) : undefined;
+    const route = ringing ?? newest[0];
     if (!route) return { outcome: 'failed', why: 'no route to the client' };
     if (route.optOut) return { outcome: 'failed', why: 'opted out' };
-    const rings = route.channel === 'sms' || route.channel === 'whatsapp';
+    const rings = doesRing(route);
     if (rings && record.contact.mayWriteFirst !== 'yes') return { outcome: 'wait', why: 'the client did not say that we may write first' };
     const wait = rings ? nextAllowed(clock.now(), timeZone) - clock.now() : 0;
     if (wait > 0) return { outcome: 'later', afterMs: wait };
     await records.change(record.id, (now) =>
-      withNotice(now, route, texts, new Date(clock.now()).toISOString(), senders.has(transportOf(route))),
+      withNotice(
+        { ...now, outbox: now.outbox.filter(({ id }) => id !== item.id) },
+        route,
+        texts,
+        new Date(clock.now()).toISOString(),
+        senders.has(transportOf(route)),
+      ),
     );
     return { outcome: 'sent' };
   };
 }
 
 function withNotice(record: ClientRecord, route: Route, texts: Texts, at: string, push: boolean): ClientRecord {
-  const rings = route.channel === 'sms' || route.channel === 'whatsapp';
+  const rings = doesRing(route);
   const t = texts.in(record.language);
   const said = withMessage(record, {
     from: 'bot',

@@ -12,6 +12,7 @@ import { createConversations, createRunner } from './runner.ts';
 import { createSeen } from './seen.ts';
 import type { BotSettings } from './settings.ts';
 
+export { wordsOf } from './program-words.ts';
 export { createRecords, type QueuedRecords } from './records.ts';
 export { keepRetention } from './retention.ts';
 export type { BotSettings } from './settings.ts';
@@ -49,7 +50,7 @@ export function createBot(parts: {
     conversation,
     crises,
     seen,
-    facts: createFacts(settings, texts, crises.now),
+    facts: createFacts(settings, texts, crises),
     carrierConfirms: settings.twilioHandlesOptOut,
     profile: settings.profile,
   });

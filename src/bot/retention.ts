@@ -1,3 +1,4 @@
+import { errorFacts } from '../record/error-facts.ts';
 import { erased } from '../record/new-record.ts';
 import type { Clock, Store } from '../record/ports.ts';
 import type { QueuedRecords } from './records.ts';
@@ -25,22 +26,22 @@ export function keepRetention(parts: {
     let deleted = 0;
     for (const { id } of old) {
       if (stopped) return;
-      const record = await store.load(id);
-      if (!record || Date.parse(record.updatedAt) >= oldest) continue;
-      const mustStay = record.routes.some(({ optOut }) => optOut) || record.alerts.some(({ status }) => status === 'open');
-      if (!mustStay) await store.remove(id);
-      else if (record.transcript.length > 0) await records.change(id, (now) => erased(now, now.updatedAt));
-      else continue;
-      deleted++;
+      // Queued behind the client's turns: a message that comes in meanwhile keeps the record.
+      const gone = await records.transact<boolean>(id, async (record) => {
+        if (!record || Date.parse(record.updatedAt) >= oldest) return { result: false };
+        const mustStay = record.routes.some(({ optOut }) => optOut) || record.alerts.some(({ status }) => status === 'open');
+        if (mustStay) return record.transcript.length > 0 ? { record: erased(record, record.updatedAt), result: true } : { result: false };
+        await store.remove(id);
+        return { result: true };
+      });
+      if (gone) deleted++;
     }
     if (deleted > 0) log.info({ deleted, days }, 'deleted records older than RETENTION_DAYS');
   }
 
   function run(): void {
     forget()
-      .catch((error: unknown) =>
-        log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'could not delete old records; tried again tomorrow'),
-      )
+      .catch((error: unknown) => log.error(errorFacts(error), 'could not delete old records; tried again tomorrow'))
       .finally(() => {
         if (!stopped) cancel = clock.after(day, run);
       });

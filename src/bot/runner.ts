@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder';
 import type { Turn as DialogTurn } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn, Turn, Via } from '../channels/types.ts';
+import { errorFacts } from '../record/error-facts.ts';
 import { type Message, messageNumber } from '../record/message.ts';
-import { newRecord, onRoute } from '../record/new-record.ts';
+import { isStopped, newRecord, onRoute, withRoute } from '../record/new-record.ts';
 import type { Clock, NewId, Store } from '../record/ports.ts';
 import type { ClientRecord, OutboxItem, Taken } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
@@ -11,7 +12,7 @@ import { afterSilence, mayTryCode } from './coming-back.ts';
 import { codeIn, hashOf } from './facts.ts';
 import type { QueuedRecords } from './records.ts';
 import type { SeenQuestions } from './seen.ts';
-import { runTurn, type TurnParts } from './turn.ts';
+import { longest, runTurn, type TurnParts } from './turn.ts';
 
 /** What goes out by a channel: which messages, on which route. `confirm`: the one message that may follow an opt-out. */
 export interface ReplyPayload {
@@ -52,7 +53,13 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     const code = activity.type === 'message' ? codeIn(activity.text ?? '') : undefined;
     const given = code === undefined ? undefined : await tryCode(here, code, via);
     const back = given?.owner === undefined ? undefined : await comeBack(given.owner, here, code!, activity, via);
-    const turn = back ?? (await records.transact(here, (record) => rule(here, record, activity, via, given && 'wrong')));
+    if (back) return back;
+    const turn = await records.transact<Turn | undefined>(here, (record) => {
+      // While this waited, an earlier message (a code) may have brought the route to another record.
+      const now = store.find(via.route);
+      return now !== undefined && now !== here ? { result: undefined } : rule(here, record, activity, via, given && 'wrong');
+    });
+    if (!turn) return take(activity, via);
     arriving.delete(via.route);
     return turn;
   }
@@ -64,18 +71,27 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     const owner = store.find(`code:${hash}`);
     const resume = owner === undefined ? undefined : (await store.load(owner))?.resume;
     if (owner !== undefined && resume?.hash === hash && Date.parse(resume.expires) > clock.now()) return { owner };
-    return /\d/.test(code) && /\D/.test(code) ? {} : undefined;
+    return {};
   }
 
   /** The turn in the record that the code opens. Undefined where somebody else has just used it. */
   async function comeBack(owner: string, here: string, code: string, activity: Partial<Activity>, via: Via): Promise<Turn | undefined> {
-    const moved = here === owner ? undefined : await store.load(here);
-    const turn = await records.transact<Turn | undefined>(owner, (record) =>
-      record?.resume?.hash === hashOf(code) ? rule(owner, record, activity, via, 'right', moved) : { result: undefined },
-    );
-    // A conversation that only gave the code is part of the record it belongs to now.
-    if (turn && moved && !moved.consent?.given && moved.alerts.length === 0) await store.remove(moved.id);
+    let moved: ClientRecord | undefined;
+    const turn = await records.transact<Turn | undefined>(owner, async (record) => {
+      moved = here === owner ? undefined : await store.load(here);
+      return record?.resume?.hash === hashOf(code) ? rule(owner, record, activity, via, 'right', moved) : { result: undefined };
+    });
+    if (turn && moved) await absorbed(moved);
+    arriving.delete(via.route);
     return turn;
+  }
+
+  /** A conversation that only gave the code is part of the record it belongs to now; one that has grown meanwhile, or has words of its own, stays. */
+  async function absorbed(moved: ClientRecord): Promise<void> {
+    await records.transact(moved.id, async (now) => {
+      if (now?.version === moved.version && !moved.consent?.given) await store.remove(moved.id);
+      return { result: undefined };
+    });
   }
 
   async function rule(
@@ -94,7 +110,7 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     const at = new Date(now).toISOString();
     const fresh = before ?? newRecord(clientId, { program: parts.profile, language: guess(activity.locale), at });
     const reached = onRoute(afterSilence(fresh, before, now), { key: via.route, channel: via.channel, address: via.address, at });
-    const start = { ...reached, lastMessage: Math.max(reached.lastMessage, moved?.lastMessage ?? 0) };
+    const start = moved ? withMoved(reached, moved, via.route) : reached;
     const turn = await runTurn(parts, start, activity, {
       via,
       now,
@@ -105,8 +121,8 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     return commitable(turn, start, activity, via, at);
   }
 
-  const guess = (locale: string | undefined): string => {
-    const wanted = locale?.toLowerCase() ?? '';
+  const guess = (locale: unknown): string => {
+    const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
     return parts.texts.languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ?? 'en';
   };
 
@@ -144,16 +160,17 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     }
     const first = turn.record.lastMessage > start.lastMessage ? `m${start.lastMessage + 1}` : undefined;
     const taken: Taken = { key: `${place}:${activity.id}`, ...(first && { said: first }), replies: ids };
-    record = { ...record, taken: [...record.taken, taken], outbox: outboxAfter(record, via, ids, at) };
+    record = { ...record, taken: [...record.taken, taken], outbox: outboxAfter(record, start, via, ids, at) };
     return { record, result: answered(record, taken) };
   }
 
   /** Whoever writes is awake: what waited is tried again, and news they are told in this turn needs no notice. */
-  function outboxAfter(record: ClientRecord, via: Via, ids: readonly string[], at: string): readonly OutboxItem[] {
+  function outboxAfter(record: ClientRecord, start: ClientRecord, via: Via, ids: readonly string[], at: string): readonly OutboxItem[] {
     const waiting = record.outbox.filter(({ kind }) => kind !== 'notice').map((item) => (item.due > at ? { ...item, due: at } : item));
     if (!via.push || ids.length === 0) return waiting;
-    const stopped = record.routes.find(({ key }) => key === via.route)?.optOut !== undefined;
-    const payload: ReplyPayload = { route: via.route, messages: ids, ...(stopped && { confirm: true }) };
+    // The one message that may follow an opt-out is the one that confirms it.
+    const confirm = isStopped(record, via.route) && !isStopped(start, via.route);
+    const payload: ReplyPayload = { route: via.route, messages: ids, ...(confirm && { confirm: true }) };
     const expires = new Date(Date.parse(at) + replyDays * 86_400_000).toISOString();
     return [...waiting, { id: `reply-${ids[0]}`, kind: 'reply', payload, attempts: 0, due: at, expires }];
   }
@@ -163,7 +180,7 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     return {
       replies: replies.map(asActivity),
       ...(taken.said !== undefined && { messageId: taken.said }),
-      kept: !replies.some(({ data }) => data?.kept === false),
+      kept: true,
     };
   }
 
@@ -173,14 +190,26 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
         return await take(activity, via);
       } catch (error) {
         arriving.delete(via.route);
-        parts.log.error(
-          { channel: via.channel, error: error instanceof Error ? error.stack : 'unknown' },
-          'a turn failed; the client is told that nothing was saved',
-        );
-        const text = parts.texts.in(guess(activity.locale))('turn.notKept');
+        parts.log.error({ channel: via.channel, ...errorFacts(error) }, 'a turn failed; the client is told that nothing was saved');
+        const t = parts.texts.in(guess(activity.locale));
+        // Nobody may be left without a way to help because a disk is full.
+        const inCrisis = parts.crises.assess(String(activity.text ?? '').slice(0, longest)) !== undefined;
+        const text = inCrisis ? `${t('turn.notKept')}\n\n${parts.crises.now(t, guess(activity.locale))}` : t('turn.notKept');
         return { kept: false, replies: [{ type: 'message', text, inputHint: 'acceptingInput', channelData: { kept: false } }] };
       }
     },
+  };
+}
+
+/** What a conversation on this route brought with it before the code was given: its opt-out and crisis, its alerts and requests. */
+function withMoved(record: ClientRecord, moved: ClientRecord, route: string): ClientRecord {
+  const { optOut, crisisUntil, codeTries } = moved.routes.find(({ key }) => key === route) ?? {};
+  const kept = { ...(optOut && { optOut }), ...(crisisUntil !== undefined && { crisisUntil }), ...(codeTries && { codeTries }) };
+  return {
+    ...withRoute(record, route, kept),
+    lastMessage: Math.max(record.lastMessage, moved.lastMessage),
+    alerts: [...record.alerts, ...moved.alerts],
+    requests: [...record.requests, ...moved.requests.filter(({ kind }) => kind === 'person')],
   };
 }
 

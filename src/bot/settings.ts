@@ -1,8 +1,12 @@
-import type { Facts } from '../../dialogs/index.ts';
-
 /** What the bot is told of the program it serves. */
 export interface BotSettings {
-  readonly program: Facts['program'];
+  readonly program: {
+    readonly name?: string;
+    readonly readers?: string;
+    readonly phone?: string;
+    readonly hours?: string;
+    readonly replyDays?: number;
+  };
   /** True until every fact of the program that consent needs is set. */
   readonly practice: boolean;
   /** Name of the program profile. */

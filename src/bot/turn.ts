@@ -1,7 +1,8 @@
 import { type Activity, TurnContext } from 'botbuilder';
-import { type Conversation, programWords, type Seen, Turn } from '../../dialogs/index.ts';
+import { type Conversation, mayShow, programWords, type Seen, Turn } from '../../dialogs/index.ts';
 import type { Via } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
+import { isStopped } from '../record/new-record.ts';
 import { planIdOf } from '../record/plan-of.ts';
 import type { Reader, Understander } from '../record/ports.ts';
 import { quote } from '../record/quote.ts';
@@ -44,8 +45,8 @@ export async function runTurn(parts: TurnParts, record: ClientRecord, activity: 
   const turn = new Turn({ ...parts, record, facts, message: undefined });
   const text = activity.type === 'message' ? (activity.text ?? '') : undefined;
   if (text !== undefined && text.length > longest) {
-    turn.say(turn.t('turn.tooLong'), { kept: false });
-    return turn;
+    tooLong(parts, turn, text, via.route);
+    return answerable(turn, record, via.route);
   }
   const greeting = greetingOf(turn);
   if (text === undefined || (await hear(parts, turn, activity, text, how)) !== 'silent') {
@@ -54,6 +55,23 @@ export async function runTurn(parts: TurnParts, record: ClientRecord, activity: 
     if (greeting && !turn.safety) turn.replies.unshift({ text: greeting, data: {} });
   }
   closing(turn, record);
+  return answerable(turn, record, via.route);
+}
+
+/** Refused in plain words and not kept; but a cry for help in it is heard. */
+function tooLong({ crises }: TurnParts, turn: Turn, text: string, route: string): void {
+  const crisis = crises.assess(text);
+  if (crisis) {
+    crises.raise(turn, crisis, route, text.slice(0, longest));
+    crises.answer(turn, crisis);
+    turn.safety = { tier: crisis.tier, rule: crisis.rule };
+  }
+  turn.say(turn.t('turn.tooLong'), { kept: false });
+}
+
+/** Where nothing may be sent, nothing is said either, until they opt in; only what confirms an opt-out of this very turn. */
+function answerable(turn: Turn, before: ClientRecord, route: string): Turn {
+  if (isStopped(before, route) && isStopped(turn.record, route)) turn.replies.length = 0;
   return turn;
 }
 
@@ -95,7 +113,7 @@ async function hear(
     language: turn.record.language,
     route: turn.record.routes.findIndex(({ key }) => key === via.route),
     ...(turn.record.open && { questionId: turn.record.open.id }),
-    ...(typeof data?.clientActivityID === 'string' && { clientActivityId: data.clientActivityID }),
+    ...(typeof data?.clientActivityID === 'string' && { clientActivityId: data.clientActivityID.slice(0, 128) }),
   });
   turn.record = turn.record.consent?.given === false ? withoutRefusal(said.record) : said.record;
   if (empty) return 'go-on';
@@ -135,7 +153,7 @@ function silently({ crises }: TurnParts, turn: Turn, route: string): 'silent' {
   turn.replies.length = 0;
   if (!message) return 'silent';
   const crisis = crises.assess(message.text);
-  if (crisis?.tier === 'A') crises.raise(turn, crisis, route, true);
+  if (crisis?.tier === 'A') crises.raise(turn, crisis, route, message.text, true);
   if (turn.record.consent?.given && !turn.reader.smallTalk(message.text, message.language)) keepLoose(turn);
   return 'silent';
 }
@@ -144,8 +162,8 @@ function silently({ crises }: TurnParts, turn: Turn, route: string): 'silent' {
 function hearCrisis({ crises }: TurnParts, turn: Turn, route: string): void {
   const { message } = turn;
   const crisis = message && crises.assess(message.text);
-  if (!crisis) return;
-  crises.raise(turn, crisis, route, false);
+  if (!message || !crisis) return;
+  crises.raise(turn, crisis, route, message.text);
   crises.answer(turn, crisis);
   turn.safety = { tier: crisis.tier, rule: crisis.rule };
   if (crisis.tier === 'C') return;
@@ -192,7 +210,7 @@ function afterwards(turn: Turn, added: boolean): string {
   switch (record.draft.status) {
     case 'approved': {
       const copy =
-        facts.copyLink && !record.locked ? turn.t('hand-over.copy', { link: facts.copyLink }) : turn.t('hand-over.copyAsk', words);
+        facts.copyLink && mayShow(turn) ? turn.t('hand-over.copy', { link: facts.copyLink }) : turn.t('hand-over.copyAsk', words);
       return [turn.t('hand-over.approved', { by }), ...noted, copy].join('\n\n');
     }
     case 'withdrawn':

@@ -1,3 +1,4 @@
+import { errorFacts } from '../record/error-facts.ts';
 import type { Clock, Handler, Records } from '../record/ports.ts';
 import type { ClientRecord, OutboxItem } from '../record/record.ts';
 
@@ -70,7 +71,10 @@ export function createDelivery(parts: {
     busy.set(
       clientId,
       workOff(clientId)
-        .catch((error: unknown) => log.error({ clientId, error: errorName(error) }, 'delivery stumbled; it goes on with the next turn'))
+        .catch((error: unknown) => {
+          log.error({ clientId, ...errorFacts(error) }, 'delivery stumbled; tried again soon');
+          later(clientId, firstRetry, () => begin(clientId));
+        })
         .finally(() => {
           busy.delete(clientId);
           if (again.delete(clientId)) begin(clientId);
@@ -145,7 +149,7 @@ export function createDelivery(parts: {
     await records
       .change(clientId, (record) => ({ ...record }))
       .catch((error: unknown) => {
-        log.warn({ clientId, error: errorName(error) }, 'could not write what was sent; it may be sent again after a restart');
+        log.warn({ clientId, ...errorFacts(error) }, 'could not write what was sent; it may be sent again after a restart');
       });
   }
 
@@ -174,5 +178,3 @@ export function createDelivery(parts: {
     },
   };
 }
-
-const errorName = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');

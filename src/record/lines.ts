@@ -105,13 +105,7 @@ export function removeLines(record: ClientRecord, gone: (id: string) => boolean)
     hopes: before.hopes.filter((hope) => !gone(hopeId(hope))),
     strengths: stays(before.strengths),
     supports: stays(before.supports),
-    goals: stays(before.goals).map((goal, index) => ({
-      ...goal,
-      rank: index + 1,
-      steps: stays(goal.steps),
-      strengthIds: goal.strengthIds.filter((id) => !gone(id)),
-      supportIds: goal.supportIds.filter((id) => !gone(id)),
-    })),
+    goals: stays(before.goals).map((goal) => ({ ...goal, steps: stays(goal.steps) })),
   });
 }
 
@@ -120,7 +114,9 @@ export function rewordLine(record: ClientRecord, id: string, words: Quote): Clie
   const reword = <T extends { id: string; quotes: readonly Quote[] }>(lines: readonly T[]): readonly T[] =>
     lines.map((line) => (line.id === id ? { ...line, quotes: [words] } : line));
   const { hopes, strengths, goals, supports } = record.draft;
+  const { [id]: _asItWas, ...agreement } = record.draft.agreement;
   return withLooseWords(record, {
+    agreement,
     hopes: hopes.map((hope) => (hopeId(hope) === id ? words : hope)),
     strengths: reword(strengths),
     supports: reword(supports),
@@ -139,8 +135,9 @@ export function retract(record: ClientRecord, messages: readonly string[]): Clie
   const { draft: before } = record;
   const { preferredName, ...rest } = before;
   const name = preferredName && !old.has(preferredName.messageId) ? { preferredName } : {};
+  const { when, ...contact } = record.contact;
   return withLooseWords(
-    { ...record, draft: { ...rest, ...name } },
+    { ...record, contact: { ...contact, ...(when && { when: left(when) }) }, draft: { ...rest, ...name } },
     {
       urgent: left(before.urgent),
       hopes: left(before.hopes),
@@ -160,9 +157,25 @@ export function retract(record: ClientRecord, messages: readonly string[]): Clie
   );
 }
 
+/** What pointed at a line that is gone points nowhere; a step is then the client's own again. */
+function withoutDangling(record: ClientRecord): ClientRecord {
+  const { strengths, supports, goals } = record.draft;
+  const strengthIds = new Set(strengths.map(({ id }) => id));
+  const supportIds = new Set(supports.map(({ id }) => id));
+  return draft(record, {
+    goals: goals.map((goal, index) => ({
+      ...goal,
+      rank: index + 1,
+      strengthIds: goal.strengthIds.filter((id) => strengthIds.has(id)),
+      supportIds: goal.supportIds.filter((id) => supportIds.has(id)),
+      steps: goal.steps.map((step) => (/^p\d/.test(step.who) && !supportIds.has(step.who) ? { ...step, who: 'client' } : step)),
+    })),
+  });
+}
+
 /** The record with its draft changed, and with what thereby is in no line any more among the unplaced. */
 function withLooseWords(record: ClientRecord, change: Partial<Draft>): ClientRecord {
-  const after = draft(record, change);
+  const after = withoutDangling(draft(record, change));
   const key = (quote: Quote): string => `${quote.messageId}:${quote.start}:${quote.end}`;
   const kept = new Set([...placedQuotes(after), ...after.draft.unplaced].map(key));
   const loose = placedQuotes(record).filter((quote) => !kept.has(key(quote)));

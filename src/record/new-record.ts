@@ -44,7 +44,7 @@ export function newRecord(id: string, facts: { readonly program: string; readonl
   };
 }
 
-/** Everything forgotten but what must stay: the routes with their opt-outs, open alerts, and which messages were taken. */
+/** Everything forgotten but what must stay: routes with their opt-outs, open alerts, a wish to talk to a person, and which messages were taken. */
 export function erased(record: ClientRecord, at: string): ClientRecord {
   const fresh = newRecord(record.id, { program: record.program, language: record.language, at: record.createdAt });
   return {
@@ -55,6 +55,7 @@ export function erased(record: ClientRecord, at: string): ClientRecord {
     lastMessage: record.lastMessage,
     taken: record.taken.map((taken) => ({ ...taken, replies: [] })),
     alerts: record.alerts.filter((alert) => alert.status === 'open'),
+    requests: record.requests.filter(({ kind, status }) => kind === 'person' && status === 'open'),
     draft: { ...emptyDraft, version: record.draft.version },
   };
 }
@@ -73,5 +74,8 @@ export function onRoute(record: ClientRecord, route: { key: string; channel: Cha
 export function withRoute(record: ClientRecord, key: string, change: Partial<Route>): ClientRecord {
   return { ...record, routes: record.routes.map((route) => (route.key === key ? { ...route, ...change } : route)) };
 }
+
+/** Whether nothing may be sent there. */
+export const isStopped = (record: ClientRecord, key: string): boolean => routeOf(record, key)?.optOut !== undefined;
 
 export const routeOf = (record: ClientRecord, key: string): Route | undefined => record.routes.find((route) => route.key === key);

@@ -4,7 +4,7 @@ import { smsText } from '../../src/channels/twilio/text.ts';
 import { talkByDirectLineJs } from '../support/direct-line.ts';
 import { type House, openHouse, planIds, planOf, talkToTheEnd } from '../support/house.ts';
 import { newFolder, tidyUp } from '../support/process.ts';
-import { answerTo, type Heard, ownWords, type Surface, styles, terminalOn, until, wired } from '../support/surfaces/index.ts';
+import { answerTo, connector, type Heard, ownWords, type Surface, styles, terminalOn, until, wired } from '../support/surfaces/index.ts';
 
 // One suite for every surface: what a client can rely on, however they write.
 
@@ -25,13 +25,18 @@ let opened = 0;
 const open = (surface: Surface) => surface.open(house.place, `line${++opened}`);
 
 test('every folder of src/channels has a surface here', () => {
-  const folders = readdirSync(new URL('../../src/channels', import.meta.url), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+  const folders = readdirSync(new URL('../../src/channels', import.meta.url), { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory() ? [one.name] : [],
+  );
   // The page is a client of Direct Line, and has tests of its own in a browser.
   expect(folders.filter((folder) => folder !== 'chat-page').sort()).toEqual([...new Set(surfaces.map(({ folder }) => folder))].sort());
 });
 
+const connectorHas = (planId: string): boolean =>
+  house.place.connector.sent.some(({ name, value }) => name === 'plan.submitted' && value.planId === planId);
+
 /** Answers until a question with this id is open. */
-async function until_asked(line: ReturnType<typeof open>, id: string): Promise<void> {
+async function untilAsked(line: ReturnType<typeof open>, id: string): Promise<void> {
   for (let turn = 0; turn < 40; turn++) {
     const asked = await house.asked(line.route());
     if (asked?.id === id) return;
@@ -40,13 +45,14 @@ async function until_asked(line: ReturnType<typeof open>, id: string): Promise<v
   throw new Error(`${id} was not asked`);
 }
 
-describe.each(surfaces.map((surface, index) => ({ ...surface, index })))('$name', ({ index, ...surface }) => {
+describe.each(surfaces)('$name', (surface) => {
   const line = () => open(surface);
+  const index = surfaces.indexOf(surface);
 
   test('greets, asks, and takes a whole conversation to the plan, choices by label, value and number', async () => {
     const client = line();
     const greeting = await client.begin();
-    expect(greeting.status).toBe(200);
+    expect([200, 201]).toContain(greeting.status);
     expect(greeting.text).toMatch(/a computer program, not a person/);
     expect(greeting.text).toContain('Which language?');
     expect((await house.asked(client.route()))?.id).toBe('welcome.lang');
@@ -55,38 +61,29 @@ describe.each(surfaces.map((surface, index) => ({ ...surface, index })))('$name'
     const heard = await talkToTheEnd(house, client, (turn) => styles[(turn + index) % 3]!);
     checkWording(surface, heard);
     const { value } = (await house.all(client.route())).find(({ name }) => name === 'plan.submitted')!;
-    const carried = await until(() => house.place.connector.sent.find((sent) => sent.name === 'plan.submitted') ?? surface.name !== 'bot-framework, replies by the connector', 'the event');
-    if (carried !== true) expect(carried.value).toEqual(value);
+    if (surface === connector) await until(() => connectorHas(value.planId), 'the event by the connector');
     const plan = await planOf(house.place.address, value.planId);
     expect(plan).toMatchObject({
       status: 'submitted',
       client: { preferredName: { text: 'Rosa' } },
       hopes: [{ text: ownWords['hopes.hope'] }],
-      goals: [{ quotes: [{ text: ownWords['goals.wish'] }], why: [{ text: ownWords['goals.why'] }], steps: [{ quotes: [{ text: ownWords['goals.step'] }] }] }],
+      goals: [
+        {
+          quotes: [{ text: ownWords['goals.wish'] }],
+          why: [{ text: ownWords['goals.why'] }],
+          steps: [{ quotes: [{ text: ownWords['goals.step'] }] }],
+        },
+      ],
       unplaced: [],
     });
     expect(plan.strengths.length).toBeGreaterThan(1);
     expect(plan.supports.length).toBeGreaterThan(1);
   }, 30_000);
 
-  test('keeps both of two quick messages, in the answer or beside it', async () => {
-    const client = line();
-    await client.begin();
-    await until_asked(client, 'strengths.now');
-    await Promise.all([client.deliver({ text: 'I can sew' }), client.deliver({ text: 'and I cook for everybody' })]);
-    if (surface.folder === 'twilio' || surface.name.includes('connector')) await house.sent(client.route());
-    await talkToTheEnd(house, client, () => 'value');
-    const { value } = (await house.all(client.route())).find(({ name }) => name === 'plan.submitted')!;
-    const { strengths, unplaced, goals } = await planOf(house.place.address, value.planId);
-    const kept = JSON.stringify([strengths, unplaced]);
-    for (const words of ['I can sew', 'I cook for everybody']) expect(kept).toContain(words);
-    expect(goals).toHaveLength(1);
-  }, 30_000);
-
   test('refuses what is too long in plain words, and asks the same again', async () => {
     const client = line();
     await client.begin();
-    await until_asked(client, 'urgent.need');
+    await untilAsked(client, 'urgent.need');
     const before = (await house.all(client.route())).filter(({ from }) => from?.role === 'user').length;
     const { text } = await client.say('x'.repeat(4001));
     expect(text).toContain('too long');
@@ -111,10 +108,24 @@ function checkWording(surface: Surface, questions: ReadonlyMap<string, Heard>): 
 }
 
 describe.each(wired)('$name', (surface) => {
+  test('keeps both of two quick messages, in the answer or beside it', async () => {
+    const client = open(surface);
+    await client.begin();
+    await untilAsked(client, 'strengths.now');
+    await Promise.all([client.deliver({ text: 'I can sew' }), client.deliver({ text: 'and I cook for everybody' })]);
+    if (surface.folder === 'twilio' || surface === connector) await house.sent(client.route());
+    await talkToTheEnd(house, client, () => 'value');
+    const { value } = (await house.all(client.route())).find(({ name }) => name === 'plan.submitted')!;
+    const { strengths, unplaced, goals } = await planOf(house.place.address, value.planId);
+    const kept = JSON.stringify([strengths, unplaced]);
+    for (const words of ['I can sew', 'I cook for everybody']) expect(kept).toContain(words);
+    expect(goals).toHaveLength(1);
+  }, 30_000);
+
   test('answers a repeated message as before, and takes it once, after a restart too', async () => {
     const client = open(surface);
     await client.begin();
-    await until_asked(client, 'name.preferred');
+    await untilAsked(client, 'name.preferred');
     const said = { text: 'Rosa', id: `${surface.name}-repeated` };
     const first = await client.say(said);
     const all = await house.all(client.route());
@@ -134,7 +145,7 @@ describe.each(wired)('$name', (surface) => {
   test('says that it can only read text', async () => {
     const client = open(surface);
     await client.begin();
-    await until_asked(client, 'name.preferred');
+    await untilAsked(client, 'name.preferred');
     const { text } = await client.say({ text: '', attachments: ['image/png'] });
     expect(text).toContain('I can only read text');
     expect((await house.asked(client.route()))?.id).toBe('name.preferred');
@@ -142,17 +153,23 @@ describe.each(wired)('$name', (surface) => {
   });
 });
 
-test.each([{ webSocket: true }, { webSocket: false }])('botframework-directlinejs takes a whole conversation to the plan: %j', async ({ webSocket }) => {
-  const before = await planIds(house.place.address);
-  const heard = await talkByDirectLineJs({
-    base: house.place.address,
-    webSocket,
-    say: ({ channelData }) => answerTo(channelData.question, 'label'),
-    until: ({ name }) => name === 'plan.submitted',
-  });
-  const made = (await planIds(house.place.address)).filter((id) => !before.includes(id));
-  expect(heard.filter(({ type }) => type === 'event')).toHaveLength(1);
-  expect(made).toHaveLength(1);
-  const echoes = heard.filter(({ from }) => from === 'user');
-  expect(echoes.map(({ clientActivityID }) => clientActivityID)).toEqual([...new Set(echoes.map(({ clientActivityID }) => clientActivityID))]);
-}, 30_000);
+test.each([{ webSocket: true }, { webSocket: false }])(
+  'botframework-directlinejs takes a whole conversation to the plan: %j',
+  async ({ webSocket }) => {
+    const before = await planIds(house.place.address);
+    const heard = await talkByDirectLineJs({
+      base: house.place.address,
+      webSocket,
+      say: ({ channelData }) => answerTo(channelData.question, 'label'),
+      until: ({ name }) => name === 'plan.submitted',
+    });
+    const made = (await planIds(house.place.address)).filter((id) => !before.includes(id));
+    expect(heard.filter(({ type }) => type === 'event')).toHaveLength(1);
+    expect(made).toHaveLength(1);
+    const echoes = heard.filter(({ from }) => from === 'user');
+    expect(echoes.map(({ clientActivityID }) => clientActivityID)).toEqual([
+      ...new Set(echoes.map(({ clientActivityID }) => clientActivityID)),
+    ]);
+  },
+  30_000,
+);

@@ -36,7 +36,7 @@ describe('a refusal', () => {
     const talk = startTalk();
     await talk.begin();
     await talk.answers({ 'welcome.lang': 'English', 'consent.agree': 'No' });
-    const heard = await talk.say('hello');
+    const heard = await talk.say('I changed my mind');
     expect(['welcome.lang', 'consent.agree']).toContain(heard.question?.id);
     await talk.answers(core.en);
     expect((await talk.plan()).status).toBe('submitted');

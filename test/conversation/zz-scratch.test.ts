@@ -1,10 +1,6 @@
 import { test } from '@jest/globals';
-import { startTalk } from '../support/talk.ts';
+import { isReached } from '../support/talk-reach.ts';
+import { older } from './zz-older.ts';
 test('x', async () => {
-    const talk = startTalk();
-    await talk.begin();
-    await talk.answers({ 'welcome.lang': 'English', 'consent.agree': 'No' });
-    await talk.say('hello');
-    await talk.say('hello again');
-    console.log(String(talk.script));
-});
+  for (const [id, conversation] of older) { process.stderr.write(`${id}\n`); try { await isReached('goals.why', conversation); } catch (e) { process.stderr.write(String(e) + '\n'); } }
+}, 20000);

@@ -60,7 +60,11 @@ export async function createFakeConnector(port = 0): Promise<FakeConnector> {
 }
 
 /** What the service would not take. */
-function problemOf({ type, from, recipient, conversation, replyToId, attachments, text }: Partial<Activity>, of: string, replyTo: string | undefined) {
+function problemOf(
+  { type, from, recipient, conversation, replyToId, attachments, text }: Partial<Activity>,
+  of: string,
+  replyTo: string | undefined,
+) {
   if (!type) return 'Activity type is required.';
   if (conversation?.id !== of) return 'conversation.id is not that of the address.';
   if (!from?.id || !recipient?.id) return 'from and recipient are required.';

@@ -23,13 +23,15 @@ interface Talk {
   readonly webSocket: boolean;
   /** The client's next words; undefined ends the talk. */
   readonly say: (question: Partial<Activity>) => string | undefined;
+  /** What ends the talk when it is heard. */
+  readonly until?: (activity: Partial<Activity>) => boolean;
   /** Waited for at most, between any two things heard. */
   readonly patienceMs?: number;
   readonly token?: string;
 }
 
 /** A whole conversation by Microsoft's own client library: answers each message that asks something, until `say` has no more. */
-export async function talkByDirectLineJs({ base, webSocket, say, patienceMs = 10_000, token }: Talk): Promise<Line[]> {
+export async function talkByDirectLineJs({ base, webSocket, say, until, patienceMs = 10_000, token }: Talk): Promise<Line[]> {
   const line = connect({ base, webSocket, token: token ?? (await newToken(base)).token });
   const heard: Line[] = [];
   try {
@@ -39,17 +41,20 @@ export async function talkByDirectLineJs({ base, webSocket, say, patienceMs = 10
         clearTimeout(timer);
         timer = setTimeout(() => reject(new Error(`Nothing heard after: ${JSON.stringify(heard.at(-1))}`)), patienceMs);
       };
+      const end = () => {
+        clearTimeout(timer);
+        resolve();
+      };
       wait();
       line.activity$.subscribe((heardNow) => {
         const activity = heardNow as unknown as Partial<Activity>;
         heard.push(lineOf(activity));
         wait();
+        if (until?.(activity)) return end();
         if (activity.from?.role === 'user' || activity.inputHint !== 'expectingInput') return;
         const words = say(activity);
-        if (words === undefined) {
-          clearTimeout(timer);
-          resolve();
-        } else post(line, { text: words }).catch(reject);
+        if (words === undefined) end();
+        else post(line, { text: words }).catch(reject);
       }, reject);
     });
     return heard;

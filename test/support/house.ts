@@ -6,7 +6,7 @@ import type { Plan } from '../../src/record/plan.ts';
 import { createFakeConnector } from '../fakes/connector.ts';
 import { createFakeTwilio } from '../fakes/twilio.ts';
 import type { Environment } from './process.ts';
-import { answerTo, type Heard, type Line, PUBLIC_URL, type Place, type Style, until } from './surfaces/index.ts';
+import { answerTo, type Heard, type Line, type Place, PUBLIC_URL, type Style, until } from './surfaces/index.ts';
 
 export const apiToken = 'a-token-of-the-tests-32-characters';
 
@@ -63,7 +63,12 @@ export async function openHouse(dataDir: string, outside: Outside = {}) {
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
 /** Answers whatever is asked, from wherever the line is, until nothing is asked; gives every question in the words it was put in. */
-export async function talkToTheEnd(house: House, line: Line, style: (turn: number) => Style, own?: Readonly<Record<string, string>>): Promise<Map<string, Heard>> {
+export async function talkToTheEnd(
+  house: House,
+  line: Line,
+  style: (turn: number) => Style,
+  own?: Readonly<Record<string, string>>,
+): Promise<Map<string, Heard>> {
   const questions = new Map<string, Heard>();
   for (let turn = 0; turn < 80; turn++) {
     const asked = await house.asked(line.route());

@@ -52,9 +52,21 @@ export async function tidyUp(): Promise<void> {
   folders.clear();
 }
 
-/** Of the environment of the tests nothing is handed on: what is set is what the test sets. `shell` runs before it, in the same process. */
-function run(file: string, environment: Environment, options: { args?: readonly string[]; input?: string; shell?: string }): Running {
-  const command = [process.execPath, join(root, file), ...(options.args ?? [])];
+interface Options {
+  readonly args?: readonly string[];
+  readonly input?: string;
+  /** Run before it, in the same process. */
+  readonly shell?: string;
+  /** Whether it loads its modules and then waits for a line before it runs. */
+  readonly wait?: boolean;
+}
+
+const script = `await import(${JSON.stringify(new URL('../../src/app.ts', import.meta.url).href)}); (await import('node:module')).flushCompileCache(); await new Promise((go) => process.stdin.once('data', go)); process.stdin.destroy();`;
+const waiting = `data:text/javascript,${encodeURIComponent(script)}`;
+
+/** Of the environment of the tests nothing is handed on: what is set is what the test sets. */
+function run(file: string, environment: Environment, options: Options): Running {
+  const command = [process.execPath, ...(options.wait ? ['--import', waiting] : []), join(root, file), ...(options.args ?? [])];
   const [first, ...rest] = options.shell === undefined ? command : ['/bin/sh', '-c', `${options.shell}; exec "$@"`, 'sh', ...command];
   const child = spawn(first!, rest, { cwd: root, env: { PATH: process.env['PATH'], ...environment }, stdio: 'pipe' });
   const one: Running = {
@@ -69,18 +81,34 @@ function run(file: string, environment: Environment, options: { args?: readonly 
   child.stdout.setEncoding('utf8').on('data', (text: string) => void (one.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => void (one.err += text));
   child.stdin.on('error', () => {});
-  child.stdin.end(options.input ?? '');
+  if (!options.wait) child.stdin.end(options.input ?? '');
   running.add(one);
   return one;
 }
 
 /** Runs a program of `src/` to its end. */
-export const runToEnd = (file: string, environment: Environment = {}, options: { args?: readonly string[]; input?: string; shell?: string } = {}): Promise<Ended> =>
+export const runToEnd = (file: string, environment: Environment = {}, options: Options = {}): Promise<Ended> =>
   run(file, environment, options).ended;
 
+const settings = (environment: Environment): Environment => ({ PORT: '0', LOG_LEVEL: 'silent', ...environment });
+
 /** Starts the server on a free port; rejects with what it printed where it does not start. */
-export async function startProgram(environment: Environment, shell?: string): Promise<Program> {
-  const one = run('src/index.ts', { PORT: '0', LOG_LEVEL: 'silent', ...environment }, shell === undefined ? {} : { shell });
+export const startProgram = (environment: Environment, options: Options = {}): Promise<Program> =>
+  started(run('src/index.ts', settings(environment), options));
+
+/** Servers that have loaded their modules and wait to be started, some ahead: loading is most of what a start takes. */
+export function createStandby(environment: Environment, ahead = 2): () => Promise<Program> {
+  const prepare = (): Running => run('src/index.ts', settings(environment), { wait: true });
+  const ready = Array.from({ length: ahead }, prepare);
+  return () => {
+    ready.push(prepare());
+    const next = ready.shift()!;
+    next.child.stdin!.end('go\n');
+    return started(next);
+  };
+}
+
+async function started(one: Running): Promise<Program> {
   const address = await new Promise<string>((resolve, reject) => {
     const look = (): void => {
       const found = /^ {2}bot {8}.*$/m.test(one.out) ? /^ {2}chat {7}(http\S+)\/$/m.exec(one.out)?.[1] : undefined;

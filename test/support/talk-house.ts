@@ -3,7 +3,7 @@ import { type Conversation, conversation as wholeConversation } from '../../dial
 import { type Bot, type BotSettings, createBot, createRecords, type QueuedRecords } from '../../src/bot/index.ts';
 import { createCrises } from '../../src/bot/crisis.ts';
 import { createFacts } from '../../src/bot/facts.ts';
-import { createRunner } from '../../src/bot/runner.ts';
+import { createConversations, createRunner } from '../../src/bot/runner.ts';
 import { createSeen } from '../../src/bot/seen.ts';
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
@@ -33,7 +33,7 @@ export interface HouseOptions {
   readonly kept?: Map<string, string>;
   readonly clock?: TalkClock;
   readonly settings?: Partial<BotSettings>;
-  /** Another set of questions than the bot's own: an older or a newer deployment. */
+  /** Another set of questions than the bot's own: an older or a newer deployment. For channels that fetch, not for those that push. */
   readonly conversation?: Conversation;
 }
 
@@ -100,17 +100,18 @@ export class House {
     this.bot = bot;
     if (this.#conversation && this.#conversation !== wholeConversation) {
       const crises = createCrises(settings.country);
+      const seen = createSeen(clock, settings.burstSeconds * 1000);
       const { takeTurn } = createRunner({
         ...parts,
         conversation: this.#conversation,
         crises,
-        seen: createSeen(clock, settings.burstSeconds * 1000),
+        seen,
         facts: createFacts(settings, texts, crises.now),
         carrierConfirms: settings.twilioHandlesOptOut,
         profile: settings.profile,
         copyLink,
       });
-      this.bot = { takeTurn, conversations: bot.conversations };
+      this.bot = { takeTurn, conversations: createConversations(store, seen).conversations };
     }
     this.#delivery = createDelivery({ records, handlers: bot.handlers, clock, log });
     records.hooks = {

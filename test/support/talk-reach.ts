@@ -1,4 +1,5 @@
 import { returnToClient } from '../../src/record/review.ts';
+import type { Conversation } from '../../dialogs/index.ts';
 import type { AskedQuestion } from '../../src/record/message.ts';
 import { rich } from './talk-answers.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
@@ -31,22 +32,35 @@ interface Place {
 }
 
 /** Where the longest way comes by, per channel: it is walked once, and each question is begun from what was stored when it was first asked. */
-const ways = new Map<string, Promise<ReadonlyMap<string, Place>>>();
+const ways = new Map<unknown, Map<string, Promise<ReadonlyMap<string, Place>>>>();
 
-async function walk(channel: 'web' | 'sms'): Promise<ReadonlyMap<string, Place>> {
+async function walk(channel: 'web' | 'sms', conversation?: Conversation): Promise<ReadonlyMap<string, Place>> {
   const places = new Map<string, Place>();
-  const talk = startTalk({ channel });
+  const talk = startTalk({ channel, ...(conversation && { conversation }) });
   const here = (): void => {
     const { house, route, question } = talk;
     if (question && !places.has(question.id)) places.set(question.id, { kept: new Map(house.kept), now: talk.clock.now(), route, question });
   };
   await talk.begin();
-  for (here(); (await talk.answers(rich, 1)).length > 0; ) here();
+  here();
+  for (let left = 150; left > 0 && (await talk.answers(rich, 1)).length > 0; left--) here();
+  if ((await talk.plan()).status !== 'submitted') throw new Error(`The longest way ends at ${talk.question?.id}`);
   await askBack(talk);
   await talk.say('OK');
   for (here(); (await talk.answers({ 'clarify.agree': 'yes', 'clarify.question': 'it would mean peace at home' }, 1)).length > 0; ) here();
   return places;
 }
+
+async function placeOf(id: string, channel: 'web' | 'sms', conversation?: Conversation): Promise<Place | undefined> {
+  const known = ways.get(conversation) ?? new Map<string, Promise<ReadonlyMap<string, Place>>>();
+  ways.set(conversation, known);
+  const way = known.get(channel) ?? walk(channel, conversation);
+  known.set(channel, way);
+  return (await way).get(id);
+}
+
+/** Whether the longest way of another set of questions comes by this one. */
+export const isReached = async (id: string, conversation: Conversation): Promise<boolean> => (await placeOf(id, 'web', conversation)) !== undefined;
 
 /** A conversation in which this question is open for the first time, by the longest way. */
 export async function reach(id: string, { channel = 'web', ...options }: TalkOptions & { channel?: 'web' | 'sms' } = {}): Promise<Talk> {
@@ -57,8 +71,7 @@ export async function reach(id: string, { channel = 'web', ...options }: TalkOpt
     await talk.say('hello');
     return talk;
   }
-  if (!ways.has(way)) ways.set(way, walk(way));
-  const place = (await ways.get(way)!).get(id);
+  const place = await placeOf(id, way, options.conversation);
   if (!place) throw new Error(`${id} was not reached`);
   const talk = startTalk({ ...options, channel: way, kept: new Map(place.kept), clock: new TalkClock(new Date(place.now).toISOString()), route: place.route });
   talk.question = talk.seen = place.question;

@@ -121,6 +121,7 @@ function checked(body: Readonly<Record<string, unknown>>, open: boolean): Activi
   if (!isId(id)) throw bad('The activity has no id: without one it cannot be taken exactly once.');
   if (!isObject(conversation) || !isId(conversation.id)) throw bad('The activity has no conversation.id.');
   if (text !== undefined && text !== null && typeof text !== 'string') throw bad('text must be a string.');
+  if (body.locale !== undefined && body.locale !== null && typeof body.locale !== 'string') throw bad('locale must be a string.');
   if (!isParty(from) || !isParty(recipient)) throw bad('from and recipient must be objects with an id.');
   if (membersAdded !== undefined && !(Array.isArray(membersAdded) && membersAdded.every(isObject)))
     throw bad('membersAdded must be a list of members.');

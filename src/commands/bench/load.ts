@@ -49,8 +49,8 @@ function inTime<T>(turn: Promise<T>, what: () => string): Promise<T> {
 }
 
 async function run(order: Order): Promise<Done> {
-  const lane = lanes.get(order.lane) ?? { waiting: [], lines: [] };
-  lanes.set(order.lane, lane);
+  const lane = lanes.get(order.address) ?? { waiting: [], lines: [] };
+  lanes.set(order.address, lane);
   while (lane.lines.length < order.clients) lane.lines.push(new Line(order.address));
   while (lane.waiting.length < order.clients * conversationsEach) lane.waiting.push(fresh());
   const latencies: number[] = [];

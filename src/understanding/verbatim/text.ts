@@ -13,6 +13,9 @@ export interface Folded {
 
 const marks = /\p{M}/gu;
 
+/** Most of what people type in some languages: lower case is all that folding does to it, and each unit is a character. */
+const isPlainAscii = (text: string): boolean => /^[\x20-\x5f\x61-\x7e\n]*$/.test(text);
+
 /** One character in lower case, without accents, with plain quotes and ASCII digits. */
 function foldCharacter(character: string): string {
   if (character < '\x80' && character !== '`') return character.toLowerCase();
@@ -33,6 +36,7 @@ function digitValue(codePoint: number): number {
 
 /** Folds case, accents, quotes and digits, and remembers where everything was, so that what is found in it can be cut from the original. */
 export function fold(text: string): Folded {
+  if (isPlainAscii(text)) return { text: text.toLowerCase(), origin: Array.from({ length: text.length + 1 }, (_, at) => at) };
   const origin: number[] = [];
   let folded = '';
   let at = 0;
@@ -48,8 +52,8 @@ export function fold(text: string): Folded {
 
 /** A whole message for comparison: folded, without punctuation or symbols, single spaces. `don't` is `dont`. */
 export function plain(text: string): string {
-  return fold(text)
-    .text.replace(/'/g, '')
+  return (isPlainAscii(text) ? text.toLowerCase() : fold(text).text)
+    .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -77,6 +81,7 @@ const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Moves the ends of stretches outwards to where a reader would see whole characters. */
 export function toWholeCharacters(text: string): (stretch: Stretch) => Stretch {
+  if (isPlainAscii(text)) return (stretch) => stretch;
   const starts = [...clusters.segment(text)].map((segment) => segment.index);
   const known = new Set(starts);
   known.add(text.length);

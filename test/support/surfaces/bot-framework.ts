@@ -29,7 +29,13 @@ function open(place: Place, conversation: string, expectReplies: boolean): Line 
       ...(expectReplies && { deliveryMode: 'expectReplies' }),
       ...(said === 'begin'
         ? { type: 'conversationUpdate', membersAdded: [user] }
-        : { type: 'message', text: said.text, ...(said.attachments && { attachments: said.attachments.map((contentType) => ({ contentType, contentUrl: 'https://media.test/1' })) }) }),
+        : {
+            type: 'message',
+            text: said.text,
+            ...(said.attachments && {
+              attachments: said.attachments.map((contentType) => ({ contentType, contentUrl: 'https://media.test/1' })),
+            }),
+          }),
     };
     const answer = fetch(`${place.address}/api/messages`, {
       method: 'POST',
@@ -43,8 +49,10 @@ function open(place: Place, conversation: string, expectReplies: boolean): Line 
     const { id, answer: request } = post(said);
     const answer = await request;
     const body = (await answer.json()) as { activities?: Partial<Activity>[]; message?: string };
-    if (expectReplies || answer.status !== 200) return { ...heardOf(answer.status, body.activities ?? []), ...(body.message && { text: body.message }) };
-    const mine = (): Partial<Activity>[] => place.connector.sent.filter((sent) => sent.conversation?.id === conversation && sent.replyToId === id);
+    if (expectReplies || answer.status !== 200)
+      return { ...heardOf(answer.status, body.activities ?? []), ...(body.message && { text: body.message }) };
+    const mine = (): Partial<Activity>[] =>
+      place.connector.sent.filter((sent) => sent.conversation?.id === conversation && sent.replyToId === id);
     await until(() => mine().some(({ type }) => type === 'message'), `a reply to ${id}`);
     return heardOf(200, mine());
   }

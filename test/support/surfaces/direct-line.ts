@@ -29,7 +29,13 @@ function open(place: Place, name: string): Line {
       watermark: string;
     };
     watermark = set.watermark;
-    return { ...heardOf(status, set.activities.filter(({ from }) => from?.role === 'bot')), same };
+    return {
+      ...heardOf(
+        status,
+        set.activities.filter(({ from }) => from?.role === 'bot'),
+      ),
+      same,
+    };
   }
 
   async function say(said: Said): Promise<Heard> {
@@ -41,7 +47,10 @@ function open(place: Place, name: string): Line {
   return {
     route: () => `directline:${conversation}`,
     async begin() {
-      ({ token, conversationId: conversation } = (await (await ask('tokens/generate', {})).json()) as { token: string; conversationId: string });
+      ({ token, conversationId: conversation } = (await (await ask('tokens/generate', {})).json()) as {
+        token: string;
+        conversationId: string;
+      });
       const { status } = await ask('conversations', {});
       return news(status, conversation);
     },

@@ -10,4 +10,4 @@ export { connector, expectReplies } from './bot-framework.ts';
 export { directLine } from './direct-line.ts';
 export { terminalOn } from './terminal.ts';
 export { sms, whatsApp } from './twilio.ts';
-export { type Heard, type Line, PUBLIC_URL, type Place, type Said, type Surface, until } from './types.ts';
+export { type Heard, type Line, type Place, PUBLIC_URL, type Said, type Surface, until } from './types.ts';

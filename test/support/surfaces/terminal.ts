@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
-import { createTerminal } from '../../../src/channels/terminal/index.ts';
 import type { App } from '../../../src/app.ts';
+import { createTerminal } from '../../../src/channels/terminal/index.ts';
 import { heardOf } from './bot-framework.ts';
 import type { Heard, Line, Surface } from './types.ts';
 import { until } from './types.ts';

@@ -2,7 +2,8 @@ import type { Heard, Line, Place, Said, Surface } from './types.ts';
 import { PUBLIC_URL, until } from './types.ts';
 
 /** Digits that are one client's, from any name. */
-const numberOf = (name: string): string => `+1555${[...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_000_000, 7) + 1_000_000}`;
+const numberOf = (name: string): string =>
+  `+1555${[...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_000_000, 7) + 1_000_000}`;
 
 function open(place: Place, name: string, prefix: '' | 'whatsapp:'): Line {
   const from = `${prefix}${numberOf(name + prefix)}`;
@@ -22,7 +23,13 @@ function open(place: Place, name: string, prefix: '' | 'whatsapp:'): Line {
     // Where nothing could be kept, the answer itself says so.
     if (text.includes('<Message>')) return { status, text, same: text };
     await until(() => replies(before).length > 0, `an answer to ${said.text}`);
-    return { status, text: replies(before).map(({ body }) => body).join('\n'), same: text };
+    return {
+      status,
+      text: replies(before)
+        .map(({ body }) => body)
+        .join('\n'),
+      same: text,
+    };
   }
 
   return {
