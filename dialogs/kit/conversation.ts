@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { DialogContext, DialogSet, WaterfallDialog, type WaterfallStep } from 'botbuilder-dialogs';
+import { DialogContext, DialogSet, MemoryScope, type PathResolver, WaterfallDialog, type WaterfallStep } from 'botbuilder-dialogs';
 import type { Control } from '../../src/record/ports.ts';
 import type { Asking } from '../../src/record/record.ts';
 import { continueBefore } from './burst.ts';
@@ -26,6 +26,21 @@ export interface Conversation {
 }
 
 const main = 'conversation';
+
+/** Botbuilder's memory by path (`turn.activity`), for dialogs that are written as data: nothing here reads it. */
+class NoMemory extends MemoryScope {
+  constructor() {
+    super('none', false);
+  }
+  override getMemory(): object {
+    return {};
+  }
+  override setMemory(): void {}
+}
+const toNowhere: PathResolver = { transformPath: () => 'none' };
+
+/** Given to each turn: otherwise it makes nine scopes and six resolvers anew, and each dialog context takes three paths apart, letter by letter. */
+const noMemory = { memoryScopes: [new NoMemory()], pathResolvers: [toNowhere] };
 
 /**
  * Builds Bot Framework's dialogs from the declared topics. Each turn they begin anew at the open question of the record and run to the
@@ -104,6 +119,7 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
     async run(context, turn, seen) {
       putTurn(context, turn);
       turns.set(context, { turn, seen });
+      context.turnState.set('DialogStateManagerConfiguration', noMemory);
       await new DialogContext(dialogs, context, { dialogStack: [] }).beginDialog(main);
     },
   };

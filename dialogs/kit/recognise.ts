@@ -99,9 +99,7 @@ async function plain(question: Question, turn: Turn, message: Message, about: st
   if (read?.is === 'none') return read;
   if (read?.is === 'answer' && read.given.quotes.length > 0) return { ...read, is: 'other-words' };
   const whole = wholeOf(message);
-  return whole && !question.inOtherWords
-    ? { is: 'other-words', given: given(message, about, '', [whole]), rest: [whole] }
-    : { is: 'unclear', rest: whole ? [whole] : [] };
+  return { is: 'unclear', rest: whole ? [whole] : [] };
 }
 
 /** The value of a short, plain answer; undefined where it is not plainly one. */

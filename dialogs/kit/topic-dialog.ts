@@ -1,4 +1,11 @@
-import { ComponentDialog, WaterfallDialog, type WaterfallStep } from 'botbuilder-dialogs';
+import {
+  ComponentDialog,
+  type DialogContext,
+  type DialogReason,
+  type DialogTurnResult,
+  WaterfallDialog,
+  type WaterfallStep,
+} from 'botbuilder-dialogs';
 import { answerTo } from '../../src/record/answers.ts';
 import type { Asking } from '../../src/record/record.ts';
 import type { Question, Topic } from './question.ts';
@@ -19,6 +26,26 @@ export function pending(question: Question, view: View): Asking | undefined {
 export const unfinished = (topic: Topic, view: View): boolean =>
   (topic.when?.(view) ?? true) && topic.questions.some((question) => pending(question, view));
 
+/**
+ * The waterfall of a topic, which goes straight to the next question that is still to be asked: each step that only hands on costs a step
+ * context with a memory manager of its own (0.03 ms), and a client at the ninth question would pay for eight of them in every turn.
+ */
+class Questions extends WaterfallDialog {
+  readonly #questions: readonly Question[];
+
+  constructor(id: string, questions: readonly Question[], steps: WaterfallStep[]) {
+    super(id, steps);
+    this.#questions = questions;
+  }
+
+  protected override runStep(dc: DialogContext, index: number, reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    const view = turnIn(dc.context);
+    let next = index;
+    while (next < this.#questions.length && !pending(this.#questions[next]!, view)) next++;
+    return super.runStep(dc, next, reason, result);
+  }
+}
+
 /** A topic as a waterfall: a step a question, from the top again until nothing is left to ask (one more goal, one more person). */
 export class TopicDialog extends ComponentDialog {
   constructor(topic: Topic, question: QuestionDialog) {
@@ -33,7 +60,7 @@ export class TopicDialog extends ComponentDialog {
     );
     const loop: WaterfallStep = async (step) =>
       unfinished(topic, turnIn(step.context)) ? step.replaceDialog(waterfall) : step.endDialog();
-    this.addDialog(new WaterfallDialog(waterfall, [...steps, loop]));
+    this.addDialog(new Questions(waterfall, topic.questions, [...steps, loop]));
     this.addDialog(question);
     this.initialDialogId = waterfall;
   }

@@ -28,9 +28,11 @@ export class Turn implements View {
   /** For `channelData.understood` and `channelData.safety`, on every reply of the turn. */
   understood: string | undefined;
   safety: ReplyData['safety'];
+  readonly #begun: ClientRecord;
 
   constructor(parts: Pick<Turn, 'record' | 'facts' | 'texts' | 'reader' | 'understander' | 'message'>) {
     this.record = parts.record;
+    this.#begun = parts.record;
     this.facts = parts.facts;
     this.texts = parts.texts;
     this.reader = parts.reader;
@@ -56,8 +58,11 @@ export class Turn implements View {
     const intro = question.intro?.(this, same && !this.understood?.startsWith('language:'));
     if (intro !== undefined) this.say(intro);
     this.say(this.t(`${question.id}.${name}` as Key, words), { question: asked });
+    const { before, ...record } = this.record;
     this.record = {
-      ...this.record,
+      ...record,
+      // What opens without an answer before it continues none.
+      ...(before && (same || before !== this.#begun.before) && { before }),
       open: { ...asking, asked, messages: same ? open.messages : [], ...((again || (same && open.again)) && { again: true }) },
     };
   }

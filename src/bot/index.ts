@@ -1,4 +1,4 @@
-import { conversation } from '../../dialogs/index.ts';
+import { type Conversation, conversation as whole } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
 import type { Clock, Handler, NewId, Reader, Store, Understander } from '../record/ports.ts';
@@ -30,6 +30,8 @@ export interface Bot {
 
 export function createBot(parts: {
   readonly settings: BotSettings;
+  /** Another set of questions than dialogs/ gives; for tests of what a deployment changes. */
+  readonly conversation?: Conversation;
   readonly store: Store;
   readonly records: QueuedRecords;
   readonly texts: Texts;
@@ -47,7 +49,7 @@ export function createBot(parts: {
   const { conversations, changed } = createConversations(store, seen);
   const runner = createRunner({
     ...parts,
-    conversation,
+    conversation: parts.conversation ?? whole,
     crises,
     seen,
     facts: createFacts(settings, texts, crises),

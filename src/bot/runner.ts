@@ -191,10 +191,11 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
       } catch (error) {
         arriving.delete(via.route);
         parts.log.error({ channel: via.channel, ...errorFacts(error) }, 'a turn failed; the client is told that nothing was saved');
-        const t = parts.texts.in(guess(activity.locale));
+        const language = store.summary(store.find(via.route) ?? '')?.language ?? guess(activity.locale);
+        const t = parts.texts.in(language);
         // Nobody may be left without a way to help because a disk is full.
         const inCrisis = parts.crises.assess(String(activity.text ?? '').slice(0, longest)) !== undefined;
-        const text = inCrisis ? `${t('turn.notKept')}\n\n${parts.crises.now(t, guess(activity.locale))}` : t('turn.notKept');
+        const text = inCrisis ? `${t('turn.notKept')}\n\n${parts.crises.now(t, language)}` : t('turn.notKept');
         return { kept: false, replies: [{ type: 'message', text, inputHint: 'acceptingInput', channelData: { kept: false } }] };
       }
     },

@@ -4,10 +4,11 @@ import type { ClientRecord } from '../record/record.ts';
 interface Questions {
   /** Bot messages of this process that have not been handed to a channel yet. */
   readonly unseen: Set<string>;
-  /** When the open question was first handed over, in milliseconds since the epoch. */
-  handedAt?: number;
-  handed?: string;
+  /** When each of them was handed over, in milliseconds since the epoch: of the newest few. */
+  readonly handedAt: Map<string, number>;
 }
+
+const newest = 32;
 
 /** How many conversations are remembered; of others, whatever was asked counts as seen. */
 const remembered = 10_000;
@@ -23,7 +24,7 @@ export function createSeen(clock: { now(): number }, burstMs: number) {
   function of(clientId: string): Questions {
     const known = conversations.get(clientId);
     if (known) return known;
-    const fresh: Questions = { unseen: new Set() };
+    const fresh: Questions = { unseen: new Set(), handedAt: new Map() };
     conversations.set(clientId, fresh);
     if (conversations.size > remembered) conversations.delete(conversations.keys().next().value!);
     return fresh;
@@ -42,8 +43,8 @@ export function createSeen(clock: { now(): number }, burstMs: number) {
       if (!questions) return;
       for (const id of ids) {
         if (!questions.unseen.delete(id)) continue;
-        questions.handed = id;
-        questions.handedAt = clock.now();
+        questions.handedAt.set(id, clock.now());
+        if (questions.handedAt.size > newest) questions.handedAt.delete(questions.handedAt.keys().next().value!);
       }
     },
 
@@ -55,10 +56,11 @@ export function createSeen(clock: { now(): number }, burstMs: number) {
       const failed = (id: string): boolean =>
         record.outbox.some((item) => item.attempts > 0 && (item.payload as { messages?: readonly string[] }).messages?.includes(id));
       if (open.messages.every((id) => questions?.unseen.has(id) || failed(id))) return 'unseen';
-      if (questions?.handedAt === undefined || questions.handed === undefined || !open.messages.includes(questions.handed)) return 'seen';
-      const firstHanded = open.messages.find((id) => !questions.unseen.has(id)) === questions.handed;
-      if (firstHanded && at < questions.handedAt) return 'unseen';
-      return firstHanded && burst && at - questions.handedAt < burstMs ? 'just' : 'seen';
+      const first = open.messages.find((id) => !questions?.unseen.has(id) && !failed(id));
+      const handedAt = first === undefined ? undefined : questions?.handedAt.get(first);
+      if (handedAt === undefined) return 'seen';
+      if (at < handedAt) return 'unseen';
+      return burst && at - handedAt < burstMs ? 'just' : 'seen';
     },
   };
 }

@@ -96,7 +96,7 @@ async function hear(
   const { via } = how;
   const media = (activity.attachments?.length ?? 0) > 0;
   if (media) turn.say(turn.t('turn.textOnly'));
-  if (turn.record.consent?.given === false && isEmptyTalk(turn, text)) {
+  if (hasJustRefused(turn) && isEmptyTalk(turn, text)) {
     turn.say(turn.t('consent.refused', programWords(turn)));
     return 'silent';
   }
@@ -137,6 +137,10 @@ async function hear(
   if (turn.message) hearCrisis(parts, turn, via.route);
   return 'go-on';
 }
+
+/** A "thanks" right after the no is answered, and begins nothing; later any word begins anew. */
+const hasJustRefused = ({ record: { consent }, facts }: Turn): boolean =>
+  consent?.given === false && Date.parse(facts.at) - Date.parse(consent.at) < 10 * 60_000;
 
 const isEmptyTalk = ({ reader, record }: Turn, text: string): boolean =>
   reader.smallTalk(text, record.language) || reader.yesNo(text, record.language) !== undefined;

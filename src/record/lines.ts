@@ -136,8 +136,14 @@ export function retract(record: ClientRecord, messages: readonly string[]): Clie
   const { preferredName, ...rest } = before;
   const name = preferredName && !old.has(preferredName.messageId) ? { preferredName } : {};
   const { when, ...contact } = record.contact;
+  // What is no line is not among the placed quotes: its old words are kept here.
+  const gone = [...(preferredName ? [preferredName] : []), ...(when ?? [])].filter(({ messageId }) => old.has(messageId));
   return withLooseWords(
-    { ...record, contact: { ...contact, ...(when && { when: left(when) }) }, draft: { ...rest, ...name } },
+    {
+      ...record,
+      contact: { ...contact, ...(when && { when: left(when) }) },
+      draft: { ...rest, ...name, unplaced: [...before.unplaced, ...gone] },
+    },
     {
       urgent: left(before.urgent),
       hopes: left(before.hopes),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ClientRecord } from '../record/record.ts';
 import type { Entry } from './catalogue.ts';
 import { type Disk, type Folder, replaceFile, stampOf } from './disk.ts';
-import { readStored } from './stored.ts';
+import { readStored, storedText } from './stored.ts';
 
 /**
  * One client's file, as the adapter that `Low` reads and writes through: temporary file, flush, rename, flush of the folder.
@@ -36,7 +36,7 @@ export class RecordFile {
    * two steps) the new one may stay: whole, and told to nobody as kept; sent again, the message is recognised by its inbound id.
    */
   async write(record: ClientRecord): Promise<void> {
-    this.stamp = await replaceFile(this.#disk, this.#path, JSON.stringify(record));
+    this.stamp = await replaceFile(this.#disk, this.#path, storedText(record));
     try {
       await this.#folder.flush();
     } catch (error) {
@@ -46,7 +46,7 @@ export class RecordFile {
   }
 
   async #putBack(): Promise<void> {
-    if (this.#before) await replaceFile(this.#disk, this.#path, JSON.stringify(this.#before), 'try');
+    if (this.#before) await replaceFile(this.#disk, this.#path, storedText(this.#before), 'try');
     else this.#disk.unlink(this.#path);
   }
 }

@@ -9,7 +9,8 @@ import { second } from '../support/talk-clock.ts';
 import { answerFor, reach } from '../support/talk-reach.ts';
 
 const extra = ['ironing shirts', 'mending bikes'];
-const idOf = (record: ClientRecord, text: string): string => record.transcript.findLast((message) => message.from === 'client' && message.text === text)?.id ?? '';
+const idOf = (record: ClientRecord, text: string): string =>
+  record.transcript.findLast((message) => message.from === 'client' && message.text === text)?.id ?? '';
 const openIn = ({ open }: ClientRecord): string => (open ? answerKey(open) : 'none');
 
 /** What the client sent in one go belongs to the question they saw, or to none; and what they had not seen is still to be answered. */
@@ -41,7 +42,11 @@ describe.each([...conversation.questions.keys()])('three messages in one go at %
     const talk = await reach(id);
     await talk.burst([answerFor(id), ...extra]);
     if (filed) await check(talk, id, await calmly());
-    else expect(await talk.record()).toMatchObject({ open: { id: (await calmly()).open!.id }, draft: { hopes: [], strengths: [], goals: [] } });
+    else
+      expect(await talk.record()).toMatchObject({
+        open: { id: (await calmly()).open!.id },
+        draft: { hopes: [], strengths: [], goals: [] },
+      });
   });
 
   test('sent by text message within the seconds that a burst takes', async () => {
@@ -50,7 +55,11 @@ describe.each([...conversation.questions.keys()])('three messages in one go at %
     talk.pace = 1 * second;
     for (const text of extra) await talk.say(text);
     if (filed) await check(talk, id, await calmly('sms'));
-    else expect(await talk.record()).toMatchObject({ open: { id: (await calmly('sms')).open!.id }, draft: { hopes: [], strengths: [], goals: [] } });
+    else
+      expect(await talk.record()).toMatchObject({
+        open: { id: (await calmly('sms')).open!.id },
+        draft: { hopes: [], strengths: [], goals: [] },
+      });
   });
 });
 
@@ -66,7 +75,12 @@ test('the order of a burst is kept, whatever its words look like', async () => {
   const talk = await reach('hopes.hope');
   const said = ['Greg Mary', 'and my dad', 'together again'];
   await talk.burst(said);
-  expect((await talk.record()).transcript.filter(({ from }) => from === 'client').slice(-3).map(({ text }) => text)).toEqual(said);
+  expect(
+    (await talk.record()).transcript
+      .filter(({ from }) => from === 'client')
+      .slice(-3)
+      .map(({ text }) => text),
+  ).toEqual(said);
 });
 
 test('by text message a plain answer within the seconds is one, and after them everything is', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { conversation } from '../../dialogs/index.ts';
-import { texts } from '../support/talk-house.ts';
 import { answerKey } from '../../src/record/answers.ts';
 import { placesIn } from '../support/talk-checks.ts';
+import { texts } from '../support/talk-house.ts';
 import { reach } from '../support/talk-reach.ts';
 
 const ids = [...conversation.questions.keys()];
@@ -97,7 +97,8 @@ describe.each(ids)('at %s', (id) => {
     const lines = (all: typeof before) => all.filter(({ place }) => place !== 'unplaced' && place !== 'offer');
     expect(lines(placesIn(record))).toEqual(lines(before));
     expect(placesIn(record).map(({ quote }) => quote)).toEqual(expect.arrayContaining(before.map(({ quote }) => quote)));
-    if (heard.question?.id === id && record.open && answerKey(record.open) === open) expect(record.answers[open]?.status).not.toBe('answered');
+    if (heard.question?.id === id && record.open && answerKey(record.open) === open)
+      expect(record.answers[open]?.status).not.toBe('answered');
     else expect(record.answers[open]?.status ?? 'dont-know').toBe('dont-know');
     expect(record.answers[open]?.value ?? '').not.toMatch(/^(yes|agree|ok|send|keep|mine)$/);
   });
@@ -117,14 +118,19 @@ describe.each(ids.filter((id) => conversation.questions.get(id)!.kind.type === '
   test('label, value and number mean the same; a number in a sentence means none', async () => {
     const { choices = [] } = (await reach(id)).question!;
     for (const [index, { value, label }] of choices.entries()) {
+      // Going on after a rest is a control too, and as such no answer.
       const outcome = async (text: string): Promise<unknown> => {
         const talk = await reach(id);
         const heard = await talk.say(text);
-        return { asked: heard.question?.id, understood: heard.data.understood, answer: Object.values((await talk.record()).answers).at(-1)?.value };
+        return {
+          asked: heard.question?.id,
+          understood: heard.data.understood,
+          answer: id !== 'welcome.back' && Object.values((await talk.record()).answers).at(-1)?.value,
+        };
       };
       const byNumber = await outcome(`${index + 1}`);
-      expect({ value, by: 'value', ...(await outcome(value) as object) }).toEqual({ value, by: 'value', ...(byNumber as object) });
-      expect({ value, by: 'label', ...(await outcome(label) as object) }).toEqual({ value, by: 'label', ...(byNumber as object) });
+      expect({ value, by: 'value', ...((await outcome(value)) as object) }).toEqual({ value, by: 'value', ...(byNumber as object) });
+      expect({ value, by: 'label', ...((await outcome(label)) as object) }).toEqual({ value, by: 'label', ...(byNumber as object) });
     }
     const talk = await reach(id);
     const open = answerKey((await talk.record()).open!);

@@ -36,7 +36,9 @@ const reordered = deployed(
 const asked = [...conversation.questions.keys()].filter((id) => !/^(welcome|consent)\./.test(id));
 const said = 'ironing shirts';
 /** Deployments that lacked one of the questions. */
-const older = new Map(['hopes.hope', 'strengths.now', 'goals.step', 'name.preferred', 'urgent.need'].map((added) => [added, without(added)]));
+const older = new Map(
+  ['hopes.hope', 'strengths.now', 'goals.step', 'name.preferred', 'urgent.need'].map((added) => [added, without(added)]),
+);
 
 describe.each(asked)('while %s is open, a deployment', (id) => {
   test('takes it away: what is said to it stands in no line, and another is asked', async () => {
@@ -68,17 +70,21 @@ describe.each(asked)('while %s is open, a deployment', (id) => {
     expect(doubled(record)).toEqual([]);
   });
 
-  test.each([...older])('adds %s before it: the answer is filed where it belongs, and the new one is asked later', async (added, before) => {
-    if (added === id || !(await isReached(id, before))) return;
-    // What was stored was said to a bot that did not have the question.
-    const talk = await reach(id, { conversation: before });
-    await talk.house.restart(conversation);
-    await talk.say(answerFor(id));
-    const record = await talk.record();
-    const message = record.transcript.findLast(({ from }) => from === 'client')!.id;
-    expect(placesOf(record, message).filter((place) => !mayStandIn(id, place))).toEqual([]);
-    expect(Object.keys(record.answers).some((key) => key.startsWith(added))).toBe(false);
-    const later = await talk.answers({ ...rich, ...core.en });
-    if (record.draft.status === 'in-progress' && (added !== 'goals.step' || record.draft.goals.length > 0)) expect([record.open?.id, ...later]).toContain(added);
-  });
+  test.each([...older])(
+    'adds %s before it: the answer is filed where it belongs, and the new one is asked later',
+    async (added, before) => {
+      if (added === id || !(await isReached(id, before))) return;
+      // What was stored was said to a bot that did not have the question.
+      const talk = await reach(id, { conversation: before });
+      await talk.house.restart(conversation);
+      await talk.say(answerFor(id));
+      const record = await talk.record();
+      const message = record.transcript.findLast(({ from }) => from === 'client')!.id;
+      expect(placesOf(record, message).filter((place) => !mayStandIn(id, place))).toEqual([]);
+      expect(Object.keys(record.answers).some((key) => key.startsWith(added))).toBe(false);
+      const later = await talk.answers({ ...rich, ...core.en });
+      if (record.draft.status === 'in-progress' && (added !== 'goals.step' || record.draft.goals.length > 0))
+        expect([record.open?.id, ...later]).toContain(added);
+    },
+  );
 });

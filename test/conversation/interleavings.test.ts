@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AskedQuestion } from '../../src/record/message.ts';
-import { startTalk, type Heard, type Talk } from '../support/talk.ts';
+import { type Heard, startTalk, type Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
 import { doubled, inexact, lostOf, mayStandIn, placesOf } from '../support/talk-checks.ts';
 import { minute } from '../support/talk-clock.ts';
@@ -10,7 +10,26 @@ import { minute } from '../support/talk-clock.ts';
 const act = fc.oneof(
   { weight: 10, arbitrary: fc.record({ is: fc.constant('answer' as const), pick: fc.nat(7) }) },
   { weight: 3, arbitrary: fc.record({ is: fc.constant('words' as const), count: fc.integer({ min: 1, max: 3 }) }) },
-  { weight: 3, arbitrary: fc.record({ is: fc.constant('control' as const), text: fc.constantFrom('skip', 'back', 'help', 'why', 'thanks', "I don't know", 'a person please', 'yes', 'español', 'English', 'pause', 'go on') }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      is: fc.constant('control' as const),
+      text: fc.constantFrom(
+        'skip',
+        'back',
+        'help',
+        'why',
+        'thanks',
+        "I don't know",
+        'a person please',
+        'yes',
+        'español',
+        'English',
+        'pause',
+        'go on',
+      ),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ is: fc.constant('again' as const), which: fc.nat(1000) }) },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('twice' as const) }) },
   { weight: 2, arbitrary: fc.constant({ is: 'restart' } as const) },
@@ -76,7 +95,10 @@ class Disturbed {
       case 'twice': {
         const { id, text } = { id: talk.nextId(), text: this.next() };
         const under = talk.seen?.id ?? 'none';
-        const [first, second] = await talk.burst([{ id, text }, { id, text }]);
+        const [first, second] = await talk.burst([
+          { id, text },
+          { id, text },
+        ]);
         expect(second!.replies).toEqual(first!.replies);
         this.said.push({ id, text, under });
         this.taken.push({ id, text, heard: first! });
@@ -111,33 +133,41 @@ async function finish(talk: Talk): Promise<void> {
   expect((await talk.plan()).status).toBe('submitted');
 }
 
-test.each(['web', 'sms'] as const)('150 conversations with repeats, bursts and restarts lose, double and misfile nothing (%s)', async (channel) => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 60 }), async (acts) => {
-      const one = new Disturbed(channel);
-      const { talk } = one;
-      await talk.begin();
-      // Before consent nothing has to be kept.
-      await talk.answers({ ...core.en, 'contact.safe': undefined as never });
-      for (const each of acts) await one.do(each);
-      await talk.house.restart();
-      await finish(talk);
-      const record = await talk.record();
-      expect(inexact(record)).toEqual([]);
-      expect(doubled(record)).toEqual([]);
-      const clients = record.transcript.filter(({ from }) => from === 'client');
-      for (const { text, id, under } of one.said) {
-        const messages = clients.filter((message) => message.text === text);
-        expect({ id, times: messages.length }).toEqual({ id, times: 1 });
-        expect({ text, lost: lostOf(record, messages[0]!.id) }).toEqual({ text, lost: '' });
-        expect({ text, under, misfiled: placesOf(record, messages[0]!.id).filter((place) => !mayStandIn(under, place)) }).toEqual({ text, under, misfiled: [] });
-      }
-      // Every answer of the client's own words is made of words that they said to that question.
-      const own = new Map(one.said.map(({ text, under }) => [clients.find((message) => message.text === text)!.id, under]));
-      for (const [key, { messages }] of Object.entries(record.answers)) {
-        for (const message of messages) if (own.has(message)) expect(own.get(message)).toBe(key.split('#')[0]);
-      }
-    }),
-    { numRuns: Number(process.env['RUNS'] ?? 150) },
-  );
-}, 120_000);
+test.each(['web', 'sms'] as const)(
+  '150 conversations with repeats, bursts and restarts lose, double and misfile nothing (%s)',
+  async (channel) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 60 }), async (acts) => {
+        const one = new Disturbed(channel);
+        const { talk } = one;
+        await talk.begin();
+        // Before consent nothing has to be kept.
+        await talk.answers({ ...core.en, 'contact.safe': undefined as never });
+        for (const each of acts) await one.do(each);
+        await talk.house.restart();
+        await finish(talk);
+        const record = await talk.record();
+        expect(inexact(record)).toEqual([]);
+        expect(doubled(record)).toEqual([]);
+        const clients = record.transcript.filter(({ from }) => from === 'client');
+        for (const { text, id, under } of one.said) {
+          const messages = clients.filter((message) => message.text === text);
+          expect({ id, times: messages.length }).toEqual({ id, times: 1 });
+          expect({ text, lost: lostOf(record, messages[0]!.id) }).toEqual({ text, lost: '' });
+          expect({ text, under, misfiled: placesOf(record, messages[0]!.id).filter((place) => !mayStandIn(under, place)) }).toEqual({
+            text,
+            under,
+            misfiled: [],
+          });
+        }
+        // Every answer of the client's own words is made of words that they said to that question.
+        const own = new Map(one.said.map(({ text, under }) => [clients.find((message) => message.text === text)!.id, under]));
+        for (const [key, { messages }] of Object.entries(record.answers)) {
+          for (const message of messages) if (own.has(message)) expect(own.get(message)).toBe(key.split('#')[0]);
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 150) },
+    );
+  },
+  120_000,
+);

@@ -103,31 +103,38 @@ describe('deleting', () => {
     const talk = await reach('goals.wish', { channel: 'sms' });
     await talk.say('I am going to kill myself tonight');
     await talk.say('delete my data');
-    expect(await talk.record()).toMatchObject({ transcript: expect.anything(), alerts: [{ tier: 'A', status: 'open' }], draft: { goals: [], strengths: [] } });
+    expect(await talk.record()).toMatchObject({
+      transcript: expect.anything(),
+      alerts: [{ tier: 'A', status: 'open' }],
+      draft: { goals: [], strengths: [] },
+    });
     expect(storedWords(talk, words)).toEqual([]);
   });
 });
 
 describe('a disk that is full', () => {
-  test.each(['hopes.hope', 'urgent.need', 'goals.wish', 'read-back.goals', 'hand-over.send'])('at %s is said, keeps nothing, and the message can be sent again', async (id) => {
-    const talk = await reach(id);
-    const before = await talk.record();
-    const { question } = talk;
-    const message = { id: 'once', text: 'a small garden' };
-    talk.house.full = true;
-    const heard = await talk.say(message);
-    expect(heard).toMatchObject({ kept: false, data: { kept: false }, text: texts.in('en')('turn.notKept') });
-    expect(await talk.record()).toEqual(before);
-    talk.house.full = false;
-    talk.house.errors.length = 0;
-    talk.question = question;
-    const again = await talk.say(message);
-    expect(again.kept).toBe(true);
-    const record = await talk.record();
-    expect(record.transcript.filter(({ text }) => text === 'a small garden')).toHaveLength(1);
-    await talk.say(message);
-    expect((await talk.record()).transcript).toEqual(record.transcript);
-  });
+  test.each(['hopes.hope', 'urgent.need', 'goals.wish', 'read-back.goals', 'hand-over.send'])(
+    'at %s is said, keeps nothing, and the message can be sent again',
+    async (id) => {
+      const talk = await reach(id);
+      const before = await talk.record();
+      const { question } = talk;
+      const message = { id: 'once', text: 'a small garden' };
+      talk.house.full = true;
+      const heard = await talk.say(message);
+      expect(heard).toMatchObject({ kept: false, data: { kept: false }, text: texts.in('en')('turn.notKept') });
+      expect(await talk.record()).toEqual(before);
+      talk.house.full = false;
+      talk.house.errors.length = 0;
+      talk.question = question;
+      const again = await talk.say(message);
+      expect(again.kept).toBe(true);
+      const record = await talk.record();
+      expect(record.transcript.filter(({ text }) => text === 'a small garden')).toHaveLength(1);
+      await talk.say(message);
+      expect((await talk.record()).transcript).toEqual(record.transcript);
+    },
+  );
 
   test('is said in the language of the client', async () => {
     const talk = startTalk({ language: 'es-MX' });
@@ -150,7 +157,13 @@ describe('after a case manager said yes', () => {
     await talk.begin();
     await talk.answers(core.en);
     let ids = 0;
-    await talk.change((record) => approve(record, { by: 'Dana Wu', at: new Date(talk.clock.now()).toISOString(), version: record.draft.version }, (prefix) => `${prefix}-${++ids}`));
+    await talk.change((record) =>
+      approve(
+        record,
+        { by: 'Dana Wu', at: new Date(talk.clock.now()).toISOString(), version: record.draft.version },
+        (prefix) => `${prefix}-${++ids}`,
+      ),
+    );
     const news = await talk.news();
     expect(news.map(({ text }) => text)).toEqual([texts.in('en')('turn.notice')]);
     const heard = await talk.say('OK');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { conversation } from '../../dialogs/index.ts';
 import { answerKey } from '../../src/record/answers.ts';
-import { quotesIn } from '../support/talk-checks.ts';
-import { day, hour, minute } from '../support/talk-clock.ts';
 import { startTalk, type Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
+import { quotesIn } from '../support/talk-checks.ts';
+import { day, hour, minute } from '../support/talk-clock.ts';
 import { reach } from '../support/talk-reach.ts';
 
 const codeIn = (text: string): string => /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(text)![0];
@@ -40,7 +40,11 @@ describe.each(inside)('coming back to %s', (id) => {
     expect(answerKey((await talk.record()).open!)).toBe(open);
   });
 
-  test.each([['an hour', hour], ['31 days', 31 * day], ['three months', 92 * day]])('after %s is a welcome that shows nothing, and then the same question', async (name, ms) => {
+  test.each([
+    ['an hour', hour],
+    ['31 days', 31 * day],
+    ['three months', 92 * day],
+  ])('after %s is a welcome that shows nothing, and then the same question', async (name, ms) => {
     const talk = await reach(id);
     const open = answerKey((await talk.record()).open!);
     const words = await wordsOf(talk);

@@ -15,13 +15,18 @@ test.each(['en', 'es'] as const)('the core on the web has at most 20 questions (
 });
 
 describe('a maybe is never a yes', () => {
-  const decided = [...conversation.questions.values()].filter(({ kind }) => kind.type === 'yes-no' || kind.type === 'choice').map(({ id }) => id);
+  const decided = [...conversation.questions.values()]
+    .filter(({ kind }) => kind.type === 'yes-no' || kind.type === 'choice')
+    .map(({ id }) => id);
   test.each(decided)('at %s', async (id) => {
     for (const said of ['not sure', "I'm not sure", 'maybe', 'no sé', 'I guess', 'I am not okay with that', 'yes but no']) {
       const talk = await reach(id);
       const open = answerKey((await talk.record()).open!);
       await talk.say(said);
-      expect({ said, value: (await talk.record()).answers[open]?.value ?? '' }).not.toEqual({ said, value: expect.stringMatching(/^(yes|agree|ok|send|keep)$/) });
+      expect({ said, value: (await talk.record()).answers[open]?.value ?? '' }).not.toEqual({
+        said,
+        value: expect.stringMatching(/^(yes|agree|ok|send|keep)$/),
+      });
     }
   });
 });
@@ -46,13 +51,23 @@ describe('consent', () => {
     await talk.say('?');
     expect(talk.question?.id).toBe('consent.agree');
     await talk.say('Sí');
-    expect((await talk.record()).consent).toMatchObject({ given: true, language: 'es', at: expect.stringMatching(/^2026-03-02T16/), version: expect.stringMatching(/./) });
+    expect((await talk.record()).consent).toMatchObject({
+      given: true,
+      language: 'es',
+      at: expect.stringMatching(/^2026-03-02T16/),
+      version: expect.stringMatching(/./),
+    });
   });
 
   test('by text message is three short messages, each waiting for an OK', async () => {
     const talk = startTalk({ channel: 'sms' });
     await talk.begin();
-    expect(await talk.answers({ 'welcome.lang': 'English', 'consent.who': 'OK', 'consent.kept': 'OK', 'consent.agree': 'yes' })).toEqual(['welcome.lang', 'consent.who', 'consent.kept', 'consent.agree']);
+    expect(await talk.answers({ 'welcome.lang': 'English', 'consent.who': 'OK', 'consent.kept': 'OK', 'consent.agree': 'yes' })).toEqual([
+      'welcome.lang',
+      'consent.who',
+      'consent.kept',
+      'consent.agree',
+    ]);
   });
 
   test('names the days that words are kept only where the program deletes them', async () => {
@@ -133,5 +148,9 @@ test('what they ask to send at a break is read back first, and marked as partial
 test('several things are several lines', async () => {
   const talk = await reach('strengths.now');
   await talk.say("fixing cars, cooking and my sister says I'm patient");
-  expect((await talk.plan()).strengths.map(({ quotes }) => quotes[0]!.text)).toEqual(['fixing cars', 'cooking', "my sister says I'm patient"]);
+  expect((await talk.plan()).strengths.map(({ quotes }) => quotes[0]!.text)).toEqual([
+    'fixing cars',
+    'cooking',
+    "my sister says I'm patient",
+  ]);
 });

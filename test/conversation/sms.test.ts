@@ -3,8 +3,8 @@ import { approve } from '../../src/record/review.ts';
 import { startTalk, type Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
 import { hour, minute, TalkClock } from '../support/talk-clock.ts';
-import { askBack, reach } from '../support/talk-reach.ts';
 import { texts } from '../support/talk-house.ts';
+import { askBack, reach } from '../support/talk-reach.ts';
 
 const t = texts.in('en');
 /** What was really sent, one text a reply. */
@@ -77,16 +77,21 @@ describe.each([true, false])('with the carrier answering its own words: %s', (tw
   });
 });
 
-test.each(['stop drinking', 'quit smoking', 'end my lease', 'stop smoking', 'I want to stop the fighting at home', 'cancel my debts', 'para mi hijo una escuela mejor'])(
-  '%j is a goal',
-  async (goal) => {
-    const talk = await reach('goals.wish', { channel: 'sms' });
-    await talk.say(goal);
-    const record = await talk.record();
-    expect(record.routes[0]!.optOut).toBeUndefined();
-    expect(record.draft.goals.map(({ quotes }) => quotes[0]!.text)).toContain(goal);
-  },
-);
+test.each([
+  'stop drinking',
+  'quit smoking',
+  'end my lease',
+  'stop smoking',
+  'I want to stop the fighting at home',
+  'cancel my debts',
+  'para mi hijo una escuela mejor',
+])('%j is a goal', async (goal) => {
+  const talk = await reach('goals.wish', { channel: 'sms' });
+  await talk.say(goal);
+  const record = await talk.record();
+  expect(record.routes[0]!.optOut).toBeUndefined();
+  expect(record.draft.goals.map(({ quotes }) => quotes[0]!.text)).toContain(goal);
+});
 
 test('what is waiting to go out is dropped when they opt out', async () => {
   const talk = await reach('goals.wish', { channel: 'sms' });
@@ -116,7 +121,9 @@ describe('crisis words', () => {
     const talk = await reach('goals.wish', { channel: 'sms' });
     await talk.say('STOP');
     expect((await talk.say('I am going to kill myself tonight')).replies).toEqual([]);
-    expect((await talk.record()).alerts).toMatchObject([{ tier: 'A', unanswered: true, status: 'open', text: 'I am going to kill myself tonight' }]);
+    expect((await talk.record()).alerts).toMatchObject([
+      { tier: 'A', unanswered: true, status: 'open', text: 'I am going to kill myself tonight' },
+    ]);
   });
 
   test.each(['START', 'AYUDA'])('make %s for a day a word that was meant for a hotline', async (word) => {
@@ -177,7 +184,13 @@ describe('what we write first', () => {
     await talk.say('STOP');
     const before = sent(talk).length;
     let ids = 0;
-    await talk.change((record) => approve(record, { by: 'Dana', at: new Date(talk.clock.now()).toISOString(), version: record.draft.version }, (prefix) => `${prefix}-${++ids}`));
+    await talk.change((record) =>
+      approve(
+        record,
+        { by: 'Dana', at: new Date(talk.clock.now()).toISOString(), version: record.draft.version },
+        (prefix) => `${prefix}-${++ids}`,
+      ),
+    );
     await talk.clock.advance(48 * hour);
     expect(sent(talk)).toHaveLength(before);
   });

@@ -86,7 +86,7 @@ function expectNoMark(program: Program): void {
 }
 
 test('no log, however much is logged, holds a word, a name or a number of a client', async () => {
-  const { settings, close, ...services } = await surroundings();
+  const { settings, ...services } = await surroundings();
   const environment = { ...settings, DATA_DIR: newFolder(), LOG_LEVEL: 'debug' };
   let program = await startProgram(environment);
   const place: Place = { ...services, address: program.address };
@@ -116,5 +116,4 @@ test('no log, however much is logged, holds a word, a name or a number of a clie
   await program.end();
   expectNoMark(program);
   expect(program.out()).toMatch(/"level":50/);
-  await close();
 }, 90_000);

@@ -6,6 +6,7 @@ import { newFolder, runToEnd, startProgram, tidyUp } from '../support/process.ts
 import { answerTo, connector, expectReplies, type Place, sms, until } from '../support/surfaces/index.ts';
 
 afterEach(tidyUp);
+const root = new URL('../../', import.meta.url).pathname;
 const patience = 60_000;
 
 /** A place without the services around it, for programs on this machine. */
@@ -37,7 +38,7 @@ test(
     const refusals: [RegExp, Record<string, string>][] = [
       [/data folder .* in use by another OwnWords: stop that one, or set DATA_DIR/, { DATA_DIR: dir }],
       [/^PORT: another program listens there already\. Stop it, or set another PORT\.\n$/, { DATA_DIR: newFolder(), PORT: taken }],
-      [/data folder .* cannot be used .*: .*set DATA_DIR/, { DATA_DIR: '/proc/ownwords' }],
+      [/data folder .* cannot be used .*: .*set DATA_DIR/, { DATA_DIR: join(root, 'package.json') }],
       [/^COUNTRY: write a country of two letters/, { DATA_DIR: newFolder(), COUNTRY: 'nowhere' }],
       [/^HOST: /, { DATA_DIR: newFolder(), HOST: '203.0.113.7' }],
     ];
@@ -93,7 +94,7 @@ test(
 test(
   'what could not be sent is sent after a restart, whether the other side was down or said nothing',
   async () => {
-    const { settings, close, ...services } = await surroundings();
+    const { settings, ...services } = await surroundings();
     const environment = { ...settings, DATA_DIR: newFolder() };
     const program = await startProgram(environment);
     const place: Place = { ...services, address: program.address };
@@ -109,7 +110,6 @@ test(
     await until(() => services.twilio.messages.length === 1 && services.connector.sent.length === 1, 'the replies after the restart');
     expect(services.twilio.messages[0]!.body).toContain('Which language?');
     expect(services.connector.sent[0]!.text).toContain('Which language?');
-    await close();
   },
   patience,
 );

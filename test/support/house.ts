@@ -5,13 +5,13 @@ import type { AskedQuestion } from '../../src/record/message.ts';
 import type { Plan } from '../../src/record/plan.ts';
 import { createFakeConnector } from '../fakes/connector.ts';
 import { createFakeTwilio } from '../fakes/twilio.ts';
-import type { Environment } from './process.ts';
-import { answerTo, type Heard, type Line, type Place, PUBLIC_URL, type Style, until } from './surfaces/index.ts';
+import { closeAtTheEnd, type Environment } from './process.ts';
+import { answerTo, type Heard, type Line, type Place, PUBLIC_URL, type Style, type Surface, until } from './surfaces/index.ts';
 
 export const apiToken = 'a-token-of-the-tests-32-characters';
 
-/** The services around the bot, and what has to be set for them. */
-export async function surroundings(): Promise<Omit<Place, 'address'> & { settings: Environment; close(): Promise<void> }> {
+/** The services around the bot, until `tidyUp`, and what has to be set for them. */
+export async function surroundings(): Promise<Omit<Place, 'address'> & { settings: Environment }> {
   const twilio = await createFakeTwilio();
   const connector = await createFakeConnector();
   const settings = {
@@ -23,12 +23,13 @@ export async function surroundings(): Promise<Omit<Place, 'address'> & { setting
     // Tests answer faster than people type.
     BURST_SECONDS: '0',
   };
-  return { twilio, connector, settings, close: async () => void (await Promise.all([twilio.close(), connector.close()])) };
+  closeAtTheEnd(async () => void (await Promise.all([twilio.close(), connector.close()])));
+  return { twilio, connector, settings };
 }
 
 /** The whole app in this process, on a folder, with the services around it; may be closed and started again. */
 export async function openHouse(dataDir: string, outside: Outside = {}) {
-  const { settings, twilio, connector, close } = await surroundings();
+  const { settings, twilio, connector } = await surroundings();
   const config = loadConfig({ ...settings, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
   const start = (): Promise<App> => startApp(config, pino({ level: 'silent' }), outside);
   let app = await start();
@@ -44,10 +45,7 @@ export async function openHouse(dataDir: string, outside: Outside = {}) {
       app = await start();
       place.address = app.address;
     },
-    async close(): Promise<void> {
-      await app.close();
-      await close();
-    },
+    close: (): Promise<void> => app.close(),
     /** The question that is open on a route. */
     async asked(route: string): Promise<AskedQuestion | undefined> {
       return (await all(route)).findLast(({ from }) => from?.role !== 'user')?.channelData?.question;
@@ -78,6 +76,19 @@ export async function talkToTheEnd(
     if (next && !questions.has(next.id)) questions.set(next.id, heard);
   }
   throw new Error('The conversation does not end');
+}
+
+/** One whole conversation, as it was answered: for a process that cannot say what it asks. */
+export async function scriptOf(house: House, surface: Surface): Promise<readonly { readonly id: string; readonly words: string }[]> {
+  const client = surface.open(house.place, 'script');
+  await client.begin();
+  const script: { id: string; words: string }[] = [];
+  for (let asked = await house.asked(client.route()); asked; asked = await house.asked(client.route())) {
+    const words = answerTo(asked, 'value');
+    script.push({ id: asked.id, words });
+    await client.say(words);
+  }
+  return script;
 }
 
 export async function api<T>(address: string, path: string): Promise<T> {

@@ -44,10 +44,15 @@ export function newFolder(): string {
   return folder;
 }
 
+const closing: (() => Promise<void>)[] = [];
+/** Has `tidyUp` close something too. */
+export const closeAtTheEnd = (close: () => Promise<void>): void => void closing.push(close);
+
 /** Ends what still runs, and removes the folders. Call it after each test. */
 export async function tidyUp(): Promise<void> {
   for (const { child } of running) child.kill('SIGKILL');
   await Promise.all([...running].map(({ ended }) => ended));
+  await Promise.all(closing.splice(0).map((close) => close()));
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   folders.clear();
 }
@@ -68,7 +73,7 @@ const waiting = `data:text/javascript,${encodeURIComponent(script)}`;
 function run(file: string, environment: Environment, options: Options): Running {
   const command = [process.execPath, ...(options.wait ? ['--import', waiting] : []), join(root, file), ...(options.args ?? [])];
   const [first, ...rest] = options.shell === undefined ? command : ['/bin/sh', '-c', `${options.shell}; exec "$@"`, 'sh', ...command];
-  const child = spawn(first!, rest, { cwd: root, env: { PATH: process.env['PATH'], ...environment }, stdio: 'pipe' });
+  const child = spawn(first!, rest, { cwd: root, env: { PATH: process.env.PATH, ...environment }, stdio: 'pipe' });
   const one: Running = {
     child,
     out: '',
@@ -78,8 +83,12 @@ function run(file: string, environment: Environment, options: Options): Running 
       return { code: code as number | null, out: one.out, err: one.err };
     }),
   };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => void (one.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => void (one.err += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    one.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    one.err += text;
+  });
   child.stdin.on('error', () => {});
   if (!options.wait) child.stdin.end(options.input ?? '');
   running.add(one);
@@ -115,7 +124,7 @@ async function started(one: Running): Promise<Program> {
       if (found !== undefined) resolve(found);
     };
     one.child.stdout!.on('data', look);
-    one.ended.then(({ code, out, err }) => reject(new Error(`It ended with ${code}: ${err}${out}`)));
+    void one.ended.then(({ code, out, err }) => reject(new Error(`It ended with ${code}: ${err}${out}`)));
   });
   return {
     address,

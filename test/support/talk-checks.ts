@@ -26,11 +26,17 @@ export function placesIn({ draft, contact, offers }: ClientRecord): Placed[] {
     ...draft.supports.flatMap((line) => [
       ...at('support', line.quotes),
       ...at('support.help', line.helpWords),
-      ...at('support.relationship', line.relationshipWords?.filter(({ messageId }) => !line.quotes.some((quote) => quote.messageId === messageId))),
+      ...at(
+        'support.relationship',
+        line.relationshipWords?.filter(({ messageId }) => !line.quotes.some((quote) => quote.messageId === messageId)),
+      ),
     ]),
     ...draft.clarifications.flatMap(({ lineId, answer }) => at('clarification', lineId === undefined ? answer : [])),
     ...at('unplaced', draft.unplaced),
-    ...at('offer', offers.map(({ quote }) => quote)),
+    ...at(
+      'offer',
+      offers.map(({ quote }) => quote),
+    ),
   ];
 }
 
@@ -48,7 +54,8 @@ export const quotesIn = (record: ClientRecord): Quote[] => [
 ];
 
 /** Quotes that are not an exact slice of their message. None, ever. */
-export const inexact = (record: ClientRecord): Quote[] => quotesIn(record).filter((quote) => !isExact(quote, messageOf(record, quote.messageId)));
+export const inexact = (record: ClientRecord): Quote[] =>
+  quotesIn(record).filter((quote) => !isExact(quote, messageOf(record, quote.messageId)));
 
 /** Words that stand in two places. */
 export function doubled(record: ClientRecord): string[] {
@@ -71,7 +78,14 @@ export function lostOf(record: ClientRecord, messageId: string): string {
   if (text === undefined) return '(the whole message)';
   const kept = new Array<boolean>(text.length).fill(false);
   for (const quote of quotesIn(record)) if (quote.messageId === messageId) kept.fill(true, quote.start, quote.end);
-  return [...text].length === 0 ? '' : text.split('').map((letter, at) => (kept[at] ? ' ' : letter)).join('').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return [...text].length === 0
+    ? ''
+    : text
+        .split('')
+        .map((letter, at) => (kept[at] ? ' ' : letter))
+        .join('')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 }
 
 /** Where the answer to a question may stand. Whatever is no answer stands in `unplaced`, or is offered for its place. */
@@ -81,6 +95,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'urgent.need': ['urgent'],
   'urgent.what': ['urgent'],
   'hopes.hope': ['hope'],
+  // Said instead of yes or no, these name one more at once.
+  'strengths.more': ['strength.now'],
+  'goals.another': ['goal'],
+  'supports.another': ['support'],
   'strengths.now': ['strength.now'],
   'strengths.in': ['strength.now'],
   'strengths.past': ['strength.past'],
@@ -97,4 +115,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'clarify.agree': ['strength.now'],
   'read-back.words': ['strength.now', 'strength.past', 'goal', 'hope', 'support'],
 };
-export const mayStandIn = (question: string, place: string): boolean => place === 'unplaced' || place === 'offer' || place === question.replace(/^clarify.*/, 'clarification') || (homes[question] ?? []).includes(place);
+export const mayStandIn = (question: string, place: string): boolean =>
+  place === 'unplaced' ||
+  place === 'offer' ||
+  place === question.replace(/^clarify.*/, 'clarification') ||
+  (homes[question] ?? []).includes(place);

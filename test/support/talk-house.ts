@@ -1,10 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { type Conversation, conversation as wholeConversation } from '../../dialogs/index.ts';
+import type { Conversation } from '../../dialogs/index.ts';
 import { type Bot, type BotSettings, createBot, createRecords, type QueuedRecords } from '../../src/bot/index.ts';
-import { createCrises } from '../../src/bot/crisis.ts';
-import { createFacts } from '../../src/bot/facts.ts';
-import { createConversations, createRunner } from '../../src/bot/runner.ts';
-import { createSeen } from '../../src/bot/seen.ts';
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
@@ -33,7 +29,7 @@ export interface HouseOptions {
   readonly kept?: Map<string, string>;
   readonly clock?: TalkClock;
   readonly settings?: Partial<BotSettings>;
-  /** Another set of questions than the bot's own: an older or a newer deployment. For channels that fetch, not for those that push. */
+  /** Another set of questions than the bot's own: an older or a newer deployment. */
   readonly conversation?: Conversation;
 }
 
@@ -52,7 +48,7 @@ export class House {
   outcome: Sent = { outcome: 'sent' };
   store!: Store;
   records!: QueuedRecords;
-  bot!: Pick<Bot, 'takeTurn' | 'conversations'>;
+  bot!: Bot;
   #delivery!: Delivery;
   #conversation: Conversation | undefined;
   #ids = 0;
@@ -94,25 +90,11 @@ export class House {
     };
     const parts = { settings, store, records, texts, reader, understander, clock, newId: this.#newId, log };
     const copyLink = (clientId: string): string => `https://plans.example/copy/${clientId}`;
-    const bot = createBot({ ...parts, copyLink, senders: new Map([['twilio', send]]) });
+    const conversation = this.#conversation;
+    const bot = createBot({ ...parts, copyLink, senders: new Map([['twilio', send]]), ...(conversation && { conversation }) });
     this.store = store;
     this.records = records;
     this.bot = bot;
-    if (this.#conversation && this.#conversation !== wholeConversation) {
-      const crises = createCrises(settings.country);
-      const seen = createSeen(clock, settings.burstSeconds * 1000);
-      const { takeTurn } = createRunner({
-        ...parts,
-        conversation: this.#conversation,
-        crises,
-        seen,
-        facts: createFacts(settings, texts, crises.now),
-        carrierConfirms: settings.twilioHandlesOptOut,
-        profile: settings.profile,
-        copyLink,
-      });
-      this.bot = { takeTurn, conversations: createConversations(store, seen).conversations };
-    }
     this.#delivery = createDelivery({ records, handlers: bot.handlers, clock, log });
     records.hooks = {
       settle: this.#delivery.settle,

@@ -1,8 +1,8 @@
-import { returnToClient } from '../../src/record/review.ts';
 import type { Conversation } from '../../dialogs/index.ts';
 import type { AskedQuestion } from '../../src/record/message.ts';
-import { rich } from './talk-answers.ts';
+import { returnToClient } from '../../src/record/review.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
+import { rich } from './talk-answers.ts';
 import { TalkClock } from './talk-clock.ts';
 
 let questions = 0;
@@ -17,7 +17,11 @@ export async function askBack(talk: Talk): Promise<void> {
         by: 'Dana Wu',
         at: new Date(talk.clock.now()).toISOString(),
         version: record.draft.version,
-        questions: [{ lineId: record.draft.goals[0]!.id, catalogueId: 'why' }, { lineId: record.draft.strengths[0]!.id, catalogueId: 'still-right' }, { catalogueId: 'anything-else' }],
+        questions: [
+          { lineId: record.draft.goals[0]!.id, catalogueId: 'why' },
+          { lineId: record.draft.strengths[0]!.id, catalogueId: 'still-right' },
+          { catalogueId: 'anything-else' },
+        ],
       },
       newId,
     ),
@@ -39,7 +43,8 @@ async function walk(channel: 'web' | 'sms', conversation?: Conversation): Promis
   const talk = startTalk({ channel, ...(conversation && { conversation }) });
   const here = (): void => {
     const { house, route, question } = talk;
-    if (question && !places.has(question.id)) places.set(question.id, { kept: new Map(house.kept), now: talk.clock.now(), route, question });
+    if (question && !places.has(question.id))
+      places.set(question.id, { kept: new Map(house.kept), now: talk.clock.now(), route, question });
   };
   await talk.begin();
   here();
@@ -60,7 +65,8 @@ async function placeOf(id: string, channel: 'web' | 'sms', conversation?: Conver
 }
 
 /** Whether the longest way of another set of questions comes by this one. */
-export const isReached = async (id: string, conversation: Conversation): Promise<boolean> => (await placeOf(id, 'web', conversation)) !== undefined;
+export const isReached = async (id: string, conversation: Conversation): Promise<boolean> =>
+  (await placeOf(id, 'web', conversation)) !== undefined;
 
 /** A conversation in which this question is open for the first time, by the longest way. */
 export async function reach(id: string, { channel = 'web', ...options }: TalkOptions & { channel?: 'web' | 'sms' } = {}): Promise<Talk> {
@@ -73,7 +79,13 @@ export async function reach(id: string, { channel = 'web', ...options }: TalkOpt
   }
   const place = await placeOf(id, way, options.conversation);
   if (!place) throw new Error(`${id} was not reached`);
-  const talk = startTalk({ ...options, channel: way, kept: new Map(place.kept), clock: new TalkClock(new Date(place.now).toISOString()), route: place.route });
+  const talk = startTalk({
+    ...options,
+    channel: way,
+    kept: new Map(place.kept),
+    clock: new TalkClock(new Date(place.now).toISOString()),
+    route: place.route,
+  });
   talk.question = talk.seen = place.question;
   return talk;
 }

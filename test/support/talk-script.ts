@@ -16,7 +16,11 @@ export class Script {
     const fresh = activities.filter(({ id, from }) => from?.role !== 'user' && (id === undefined || !this.#heard.has(id)));
     for (const activity of fresh) {
       if (activity.id !== undefined) this.#heard.add(activity.id);
-      this.#lines.push(activity.type === 'event' ? `(${activity.name})` : said('Bot', stable(activity.text ?? '')) + choices(activity.channelData?.question));
+      this.#lines.push(
+        activity.type === 'event'
+          ? `(${activity.name})`
+          : said('Bot', stable(activity.text ?? '')) + choices(activity.channelData?.question),
+      );
     }
     return fresh;
   }
@@ -24,6 +28,11 @@ export class Script {
   /** Something that is no message: time passing, a case manager's act. */
   note(text: string): void {
     this.#lines.push(`(${text})`);
+  }
+
+  /** What came before is left out, but for the last thing said. */
+  fresh(): void {
+    this.#lines.splice(0, this.#lines.length - 1);
   }
 
   toString(): string {

@@ -1,15 +1,17 @@
 import type { Activity } from 'botbuilder';
+import type { Via } from '../../src/channels/types.ts';
 import type { AskedQuestion, ReplyData } from '../../src/record/message.ts';
 import { Plan } from '../../src/record/plan.ts';
 import { planOf } from '../../src/record/plan-of.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
-import type { Via } from '../../src/channels/types.ts';
 import { second, settled } from './talk-clock.ts';
 import { House, type HouseOptions } from './talk-house.ts';
 import { Script } from './talk-script.ts';
 
 /** What a client sends: words, or an activity with more to it. */
-export type Said = string | { readonly text?: string; readonly id?: string; readonly attachments?: readonly unknown[]; readonly channelData?: object };
+export type Said =
+  | string
+  | { readonly text?: string; readonly id?: string; readonly attachments?: readonly unknown[]; readonly channelData?: object };
 
 /** What the bot answered to one message. */
 export interface Heard {
@@ -62,7 +64,14 @@ export class Talk {
     this.#language = language;
     this.#clientId = clientId;
     const number = `c${++conversations}`;
-    this.route = route ?? { web: `directline:${number}`, botframework: `botframework:${number}`, sms: `twilio:+1555:${number}`, whatsapp: `twilio:whatsapp:+1555:${number}` }[channel];
+    this.route =
+      route ??
+      {
+        web: `directline:${number}`,
+        botframework: `botframework:${number}`,
+        sms: `twilio:+1555:${number}`,
+        whatsapp: `twilio:whatsapp:+1555:${number}`,
+      }[channel];
   }
 
   get clock() {
@@ -84,7 +93,12 @@ export class Talk {
   /** The client opens the chat. By text message, their first message does that. */
   begin(): Promise<Heard> {
     if (this.#channel !== 'web' && this.#channel !== 'botframework') return this.say(this.#language === 'es' ? 'hola' : 'hello');
-    return this.#take({ type: 'conversationUpdate', id: this.nextId(), locale: this.#language, membersAdded: [{ id: 'client' }] } as Partial<Activity>);
+    return this.#take({
+      type: 'conversationUpdate',
+      id: this.nextId(),
+      locale: this.#language,
+      membersAdded: [{ id: 'client' }],
+    } as Partial<Activity>);
   }
 
   nextId(): string {
@@ -103,7 +117,10 @@ export class Talk {
     const all = said.map((one) => this.#message(one));
     const turns = await Promise.all(all.map((activity) => this.house.bot.takeTurn(activity, this.#via())));
     const heard = turns.map((turn, index) => this.#heard(all[index]!, turn));
-    this.house.bot.conversations.handed(this.route, turns.flatMap(({ replies }) => replies.flatMap(({ id }) => id ?? [])));
+    this.house.bot.conversations.handed(
+      this.route,
+      turns.flatMap(({ replies }) => replies.flatMap(({ id }) => id ?? [])),
+    );
     await settled();
     return heard;
   }
@@ -150,6 +167,10 @@ export class Talk {
     return this.script.hear(found?.activities ?? []);
   }
 
+  toString(): string {
+    return this.script.toString();
+  }
+
   #message(said: Said): Partial<Activity> {
     const { id = this.nextId(), ...rest } = typeof said === 'string' ? { text: said } : said;
     return { type: 'message', id, locale: this.#language, ...rest } as Partial<Activity>;
@@ -158,7 +179,11 @@ export class Talk {
   async #take(activity: Partial<Activity>): Promise<Heard> {
     const turn = await this.house.bot.takeTurn(activity, this.#via());
     const heard = this.#heard(activity, turn);
-    if (this.#channel === 'web' || this.#channel === 'botframework') this.house.bot.conversations.handed(this.route, turn.replies.flatMap(({ id }) => id ?? []));
+    if (this.#channel === 'web' || this.#channel === 'botframework')
+      this.house.bot.conversations.handed(
+        this.route,
+        turn.replies.flatMap(({ id }) => id ?? []),
+      );
     await settled();
     return heard;
   }

@@ -31,8 +31,11 @@ export class VerifyingAdapter extends CloudAdapter {
 
   /** Verifies the caller and the address that replies will go to, then runs `logic`. Throws an AuthenticationError. */
   async receive(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<void> {
-    const { callerId } = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    if (callerId) activity.callerId = callerId;
+    // Without an app id there is nobody to prove anything to; botbuilder would build a client factory and a claims identity to find that out.
+    if (this.#credentials) {
+      const { callerId } = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      if (callerId) activity.callerId = callerId;
+    }
     await logic(new TurnContext(this, activity));
   }
 

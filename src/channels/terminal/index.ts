@@ -99,7 +99,7 @@ export function createTerminal(deps: TerminalDeps): Terminal {
       prompt();
       for (let line = await typing.next(); !line.done; line = await typing.next()) {
         // What is piped is not echoed by a terminal; with it the output reads as the conversation it was.
-        if (!typed) print([`> ${line.value}`]);
+        if (!typed) print(toLines(line.value, width, '> '));
         if (line.value.trim() !== '') await take({ type: 'message', text: line.value });
         prompt();
       }

@@ -23,7 +23,7 @@ export function readDate(message: string, words: Dates, numbers: readonly string
 }
 
 function relative(said: string, words: Dates, numbers: readonly string[], today: string): string | undefined {
-  const days = words.days[said];
+  const days = Object.hasOwn(words.days, said) ? words.days[said] : undefined;
   if (days !== undefined) return after(today, days);
   const match = whole(words.ahead.replace('N', `\\d{1,3}|${numbers.join('|')}`).replace('U', Object.keys(words.units).join('|'))).exec(
     said,

@@ -1,6 +1,6 @@
 import type { SpanKind } from '../../record/ports.ts';
 import { kindNamed } from './joins.ts';
-import type { Patterns } from './patterns.ts';
+import { type Patterns, patternsOf } from './patterns.ts';
 import type { Piece } from './pieces.ts';
 import { lexiconsFrom } from './registry.ts';
 import { shortAnswers } from './short.ts';
@@ -24,8 +24,8 @@ export function roleOf(said: string, piece: Piece, alone: boolean, language: str
     if (short.smallTalk.test(answer)) return 'small-talk';
     if (short.dontKnow.test(answer)) return 'dont-know';
     if (short.none.test(answer)) return 'none';
+    if (patternsOf(lexicon).noneSaid.test(said)) return 'none-said';
   }
-  if (patterns.noneSaid.test(said)) return 'none-said';
   if (patterns.question.test(said) && (piece.asks || alone)) return 'rest';
   return patterns.aside.test(said) ? 'rest' : 'content';
 }
