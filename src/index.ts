@@ -3,13 +3,18 @@ import { startApp } from './app.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { FolderInUse, FolderUnusable } from './stores/index.ts';
 
+const listening: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'PORT: another program listens there already. Stop it, or set another PORT.',
+  EACCES: 'PORT: this program may not listen there. Set a PORT over 1023.',
+  EADDRNOTAVAIL: 'HOST: this machine does not have that address. Set HOST to one that it has, such as 127.0.0.1 or 0.0.0.0.',
+  ENOTFOUND: 'HOST: there is no such host. Set HOST to an address of this machine, such as 127.0.0.1 or 0.0.0.0.',
+};
+
 /** What a person has to mend is said in its own words; anything else with its whole story. */
 const forPeople = (error: unknown): string =>
   error instanceof ConfigError || error instanceof FolderInUse || error instanceof FolderUnusable
     ? error.message
-    : (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-      ? 'PORT: another program listens there already. Stop it, or set another PORT.'
-      : String((error as Error).stack);
+    : (listening[(error as NodeJS.ErrnoException).code ?? ''] ?? String((error as Error).stack));
 
 try {
   const config = loadConfig(process.env);

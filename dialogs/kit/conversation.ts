@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { DialogContext, DialogSet, MemoryScope, type PathResolver, WaterfallDialog, type WaterfallStep } from 'botbuilder-dialogs';
+import { Dialog, DialogContext, DialogSet, type DialogTurnResult, MemoryScope, type PathResolver } from 'botbuilder-dialogs';
 import type { Control } from '../../src/record/ports.ts';
 import type { Asking } from '../../src/record/record.ts';
 import { continueBefore } from './burst.ts';
@@ -53,35 +53,35 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
   const dialogs = new DialogSet();
 
   const turns = new WeakMap<TurnContext, { turn: Turn; seen: Seen }>();
-  const hear: WaterfallStep = async (step) => {
-    const { turn, seen } = turns.get(step.context)!;
-    const follow = await heard(turn, seen);
-    if (follow === 'rest') return step.endDialog();
-    const { open } = turn.record;
-    if (follow === 'repeat' && open && !turn.record.resting) return step.beginDialog(QuestionDialog.id, asOptions(open));
-    if (typeof follow === 'object') return step.beginDialog(QuestionDialog.id, { ...follow, again: true } satisfies AskOptions);
-    return step.next(follow);
-  };
-  const answer: WaterfallStep = async (step) => {
-    const { turn } = turns.get(step.context)!;
-    const { open } = turn.record;
-    if (step.result !== 'answer' || (!turn.message && !turn.control)) return step.next();
-    if (open) return step.beginDialog(QuestionDialog.id, { ...asOptions(open), answering: true });
-    unplace(turn);
-    return step.next();
-  };
-  const nextTopic: WaterfallStep = async (step) => {
-    const { turn } = turns.get(step.context)!;
-    if (turn.record.resting === 'crisis') return step.endDialog();
-    const topic = topics.find((one) => unfinished(one, turn));
-    if (topic) return step.beginDialog(topic.id);
-    const { open: _none, ...record } = turn.record;
-    turn.record = record;
-    return step.endDialog();
-  };
-  const again: WaterfallStep = async (step) => step.replaceDialog(main);
+  /** Hears the message, files it, and then goes from topic to topic. Not a waterfall: each of its steps would cost a context of its own. */
+  class Main extends Dialog {
+    override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+      const { turn, seen } = turns.get(dc.context)!;
+      const follow = await heard(turn, seen);
+      if (follow === 'rest') return dc.endDialog();
+      const { open } = turn.record;
+      if (follow === 'repeat' && open && !turn.record.resting) return dc.beginDialog(QuestionDialog.id, asOptions(open));
+      if (typeof follow === 'object') return dc.beginDialog(QuestionDialog.id, { ...follow, again: true } satisfies AskOptions);
+      if (follow === 'answer' && (turn.message || turn.control)) {
+        if (open) return dc.beginDialog(QuestionDialog.id, { ...asOptions(open), answering: true });
+        unplace(turn);
+      }
+      return this.resumeDialog(dc);
+    }
 
-  dialogs.add(new WaterfallDialog(main, [hear, answer, nextTopic, again]));
+    /** What it began is over: the next topic that has something to ask. */
+    override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+      const { turn } = turns.get(dc.context)!;
+      if (turn.record.resting === 'crisis') return dc.endDialog();
+      const topic = topics.find((one) => unfinished(one, turn));
+      if (topic) return dc.beginDialog(topic.id);
+      const { open: _none, ...record } = turn.record;
+      turn.record = record;
+      return dc.endDialog();
+    }
+  }
+
+  dialogs.add(new Main(main));
   dialogs.add(prompt);
   for (const topic of distinct) dialogs.add(new TopicDialog(topic, prompt));
 

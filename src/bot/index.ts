@@ -45,7 +45,7 @@ export function createBot(parts: {
 }): Bot {
   const { settings, store, records, texts, clock } = parts;
   const crises = createCrises(settings.country);
-  const seen = createSeen(clock, settings.burstSeconds * 1000);
+  const seen = createSeen(clock, settings.burstSeconds * 1000, store.handed);
   const { conversations, changed } = createConversations(store, seen);
   const runner = createRunner({
     ...parts,

@@ -104,7 +104,12 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
   ): Promise<{ record?: ClientRecord; result: Turn }> {
     const place = before?.routes.findIndex(({ key }) => key === via.route) ?? -1;
     const known = before?.taken.find(({ key }) => key === `${place}:${activity.id}`);
-    if (before && known) return { result: answered(before, known) };
+    if (before && known) {
+      // Told once more, in the response: whatever came together with it came from somebody who had not seen that answer.
+      const again = known.replies.filter((id) => before.open?.messages.includes(id));
+      if (!via.push && via.channel === 'botframework' && again.length > 0) parts.seen.asked(clientId, again);
+      return { result: answered(before, known) };
+    }
 
     const now = clock.now();
     const at = new Date(now).toISOString();

@@ -1,10 +1,13 @@
 import type { Seen } from '../../dialogs/index.ts';
+import { messageNumber } from '../record/message.ts';
+import type { HandedNotes } from '../record/ports.ts';
 import type { ClientRecord } from '../record/record.ts';
+import { messageOf } from '../record/transcript.ts';
 
 interface Questions {
-  /** Bot messages of this process that have not been handed to a channel yet. */
+  /** Bot messages that have not been handed to a channel yet. */
   readonly unseen: Set<string>;
-  /** When each of them was handed over, in milliseconds since the epoch: of the newest few. */
+  /** When each was handed over, in milliseconds since the epoch: of the newest few. */
   readonly handedAt: Map<string, number>;
 }
 
@@ -14,11 +17,10 @@ const newest = 32;
 const remembered = 10_000;
 
 /**
- * Whether a client can have seen the open question when they wrote. Kept in memory only: what an earlier process asked counts as seen, for a
- * crash is likelier to fall into the minutes of waiting than into the milliseconds before handing over. The exception is a question whose
- * sending is known to have failed.
+ * Whether a client can have seen the open question when they wrote. It is kept in memory, and noted in the data folder without a flush, so
+ * that the next process knows it where this one is killed. Where nobody can know, a question counts as seen.
  */
-export function createSeen(clock: { now(): number }, burstMs: number) {
+export function createSeen(clock: { now(): number }, burstMs: number, notes: HandedNotes) {
   const conversations = new Map<string, Questions>();
 
   function of(clientId: string): Questions {
@@ -30,22 +32,34 @@ export function createSeen(clock: { now(): number }, burstMs: number) {
     return fresh;
   }
 
+  /** Whether the process before this one asked it and died before handing it over. */
+  function wasMissed(record: ClientRecord, id: string): boolean {
+    const at = messageOf(record, id)?.at;
+    if (notes.since === undefined || at === undefined || Date.parse(at) < notes.since || Date.parse(at) >= notes.begun) return false;
+    return messageNumber(id) > (notes.before(record.id) ?? 0);
+  }
+
   return {
     /** These have been committed and are about to be handed over. */
     asked(clientId: string, ids: readonly string[]): void {
-      const { unseen } = of(clientId);
-      for (const id of ids) unseen.add(id);
+      const { unseen, handedAt } = of(clientId);
+      for (const id of ids) {
+        unseen.add(id);
+        handedAt.delete(id);
+      }
     },
 
     /** These have been handed to the client's side. */
     handed(clientId: string, ids: readonly string[]): void {
-      const questions = conversations.get(clientId);
-      if (!questions) return;
+      const { unseen, handedAt } = of(clientId);
       for (const id of ids) {
-        if (!questions.unseen.delete(id)) continue;
-        questions.handedAt.set(id, clock.now());
-        if (questions.handedAt.size > newest) questions.handedAt.delete(questions.handedAt.keys().next().value!);
+        const isNew = unseen.delete(id) || messageNumber(id) > (notes.before(clientId) ?? 0);
+        if (!isNew || handedAt.has(id)) continue;
+        handedAt.set(id, clock.now());
+        if (handedAt.size > newest) handedAt.delete(handedAt.keys().next().value!);
       }
+      const last = ids.at(-1);
+      if (last !== undefined) notes.note(clientId, messageNumber(last));
     },
 
     /** What of the open question a client who wrote at `at` can have seen. `burst`: whether their channel delivers so slowly that a moment more is given. */
@@ -55,9 +69,11 @@ export function createSeen(clock: { now(): number }, burstMs: number) {
       const questions = conversations.get(record.id);
       const failed = (id: string): boolean =>
         record.outbox.some((item) => item.attempts > 0 && (item.payload as { messages?: readonly string[] }).messages?.includes(id));
-      if (open.messages.every((id) => questions?.unseen.has(id) || failed(id))) return 'unseen';
-      const first = open.messages.find((id) => !questions?.unseen.has(id) && !failed(id));
-      const handedAt = first === undefined ? undefined : questions?.handedAt.get(first);
+      const missed = (id: string): boolean =>
+        !questions?.handedAt.has(id) && (questions?.unseen.has(id) || failed(id) || wasMissed(record, id));
+      const first = open.messages.find((id) => !missed(id));
+      if (first === undefined) return 'unseen';
+      const handedAt = questions?.handedAt.get(first);
       if (handedAt === undefined) return 'seen';
       if (at < handedAt) return 'unseen';
       return burst && at - handedAt < burstMs ? 'just' : 'seen';

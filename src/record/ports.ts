@@ -36,8 +36,21 @@ export interface Store {
   summaries(): Iterable<Summary>;
   /** One of them. */
   summary(clientId: string): Summary | undefined;
+  /** Notes of what clients have been handed. */
+  readonly handed: HandedNotes;
   /** Writes what may be written later, and lets go of the data folder. */
   close(): Promise<void>;
+}
+
+/** What was handed to clients' sides: it outlives the death of the process, not that of the machine. */
+export interface HandedNotes {
+  /** When the process before this one began, in milliseconds since the epoch; undefined where nothing is known of it. */
+  readonly since: number | undefined;
+  /** When this one began. */
+  readonly begun: number;
+  /** The number of the newest message that the process before handed to this client. */
+  before(clientId: string): number | undefined;
+  note(clientId: string, message: number): void;
 }
 
 /** What a span of an answer names. */

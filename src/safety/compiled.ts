@@ -28,7 +28,13 @@ type Special = (typeof SPECIAL)[number];
 
 function indexed<T extends { readonly pattern: Pattern }>(entries: readonly T[]): Index<T> {
   const index = new Map<WordId, T[]>();
-  for (const entry of entries) for (const word of entry.pattern.anchor) index.set(word, [...(index.get(word) ?? []), entry]);
+  for (const entry of entries) {
+    for (const word of entry.pattern.anchor) {
+      const known = index.get(word);
+      if (known) known.push(entry);
+      else index.set(word, [entry]);
+    }
+  }
   return index;
 }
 

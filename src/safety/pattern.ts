@@ -32,20 +32,32 @@ export interface Pattern {
 
 export type Classes = Readonly<Record<string, string>>;
 
+/** What was worked out before: a class is named by hundreds of patterns, and a start should not wait for each of them. */
+const expanded = new WeakMap<Classes, Map<string, readonly string[][]>>();
+
 /** The phrases that a list of words stands for. Throws on a class that is not defined. */
 export function phrases(list: string, classes: Classes): string[][] {
   return list
     .split(' ')
     .filter(Boolean)
-    .flatMap((phrase) => {
-      const parts = phrase.split('_').map((part) => {
-        if (!part.startsWith('@')) return [[part]];
-        const meant = classes[part.slice(1)];
-        if (meant === undefined) throw new Error(`No class ${part}`);
-        return phrases(meant, classes);
-      });
-      return parts.reduce((made, part) => made.flatMap((head) => part.map((tail) => [...head, ...tail])), [[]] as string[][]);
-    });
+    .flatMap((phrase) => expand(phrase, classes));
+}
+
+function expand(phrase: string, classes: Classes): readonly string[][] {
+  if (!phrase.includes('@')) return [phrase.split('_')];
+  const known = expanded.get(classes) ?? new Map<string, readonly string[][]>();
+  expanded.set(classes, known);
+  const before = known.get(phrase);
+  if (before) return before;
+  const parts = phrase.split('_').map((part) => {
+    if (!part.startsWith('@')) return [[part]];
+    const meant = classes[part.slice(1)];
+    if (meant === undefined) throw new Error(`No class ${part}`);
+    return phrases(meant, classes);
+  });
+  const made = parts.reduce((heads, part) => heads.flatMap((head) => part.map((tail) => [...head, ...tail])), [[]] as string[][]);
+  known.set(phrase, made);
+  return made;
 }
 
 /** Every word a list names. */
@@ -58,7 +70,9 @@ function slot(source: string, skip: number, classes: Classes, id: (word: string)
   const byFirst = new Map<WordId, WordId[][]>();
   for (const phrase of phrases(alternatives.filter((one) => one !== '$' && one !== '^').join(' '), classes)) {
     const [first, ...rest] = phrase.map(id);
-    byFirst.set(first!, [...(byFirst.get(first!) ?? []), rest]);
+    const others = byFirst.get(first!);
+    if (others) others.push(rest);
+    else byFirst.set(first!, [rest]);
   }
   return { phrases: byFirst, optional, skip, start: alternatives.includes('^'), end: alternatives.includes('$') };
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import { type Clock, Conflict, NotKept, type Store } from '../record/ports.ts';
+import { type Clock, Conflict, type HandedNotes, NotKept, type Store } from '../record/ports.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { Catalogue, entryOf } from './catalogue.ts';
 import { CatalogueFile } from './catalogue-file.ts';
 import { DamagedFolder, type Log } from './damaged.ts';
 import { type Disk, Folder, realDisk } from './disk.ts';
 import { lockFolder, makeFolders } from './folder-lock.ts';
+import { openHandedFile } from './handed-file.ts';
 import { fillCatalogue } from './opening.ts';
 import { Recent } from './recent.ts';
 import { RecordFile, readRecordFile, recordPath } from './record-file.ts';
@@ -36,6 +37,7 @@ interface LowdbOptions {
  *     clients/<id>.json   one flat folder: commits of different clients share its flush, which in sub-folders they could not
  *     damaged/            what could not be read, as it was
  *     catalogue           a cache: see catalogue-file.ts
+ *     handed               what clients have been handed: see handed-file.ts
  *     in-use.lock         see folder-lock.ts
  */
 export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
@@ -49,7 +51,8 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
     const catalogue = new Catalogue();
     const file = new CatalogueFile(join(dir, 'catalogue'), catalogue);
     fillCatalogue(clients, catalogue, file, damaged, log);
-    return new LowdbStore({ disk, folder: new Folder(clients, disk), catalogue, file, damaged, log, clock, unlock });
+    const handed = openHandedFile(join(dir, 'handed'), clock.now());
+    return new LowdbStore({ disk, folder: new Folder(clients, disk), catalogue, file, damaged, handed, log, clock, unlock });
   } catch (error) {
     unlock();
     throw error;
@@ -64,6 +67,7 @@ interface Parts {
   readonly damaged: DamagedFolder;
   readonly log: Log;
   readonly clock: Clock;
+  readonly handed: ReturnType<typeof openHandedFile>;
   readonly unlock: () => void;
 }
 
@@ -109,6 +113,10 @@ class LowdbStore implements Store {
     return this.#parts.catalogue.get(id)?.summary;
   }
 
+  get handed(): HandedNotes {
+    return this.#parts.handed;
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -116,6 +124,7 @@ class LowdbStore implements Store {
     this.#callOff?.();
     this.#cached(() => this.#parts.file.write());
     this.#parts.folder.close();
+    this.#parts.handed.close();
     this.#parts.unlock();
   }
 

@@ -1,6 +1,7 @@
 import { Conflict, NotKept, type Store } from '../record/ports.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { Catalogue, entryOf } from './catalogue.ts';
+import { noNotes } from './handed-file.ts';
 import { checkId, readStored } from './stored.ts';
 
 /**
@@ -30,6 +31,7 @@ export function createMemoryStore(kept = new Map<string, string>()): Store {
       kept.delete(clientId);
       catalogue.delete(clientId);
     },
+    handed: noNotes(0),
     find: (key) => catalogue.find(key),
     summaries: () => catalogue.summaries(),
     summary: (clientId) => catalogue.get(clientId)?.summary,

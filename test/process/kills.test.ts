@@ -26,12 +26,13 @@ function randomOf(state: number): () => number {
 
 const surfaces: readonly Surface[] = [expectReplies, directLine, sms];
 
-/** What a client says, in order: each step one message, or a burst of two. */
+/**
+ * What a client says, in order, each after they have seen the question: whether a message that is sent again after a crash was part of a
+ * burst is what nobody can know (docs/decisions.md). Bursts have their own tests.
+ */
 type Script = readonly (readonly string[])[];
 
-/** To some answers in own words a second message is added, sent at once with the first. */
-const withBursts = (script: Awaited<ReturnType<typeof scriptOf>>): Script =>
-  script.map(({ id, words }) => (/^(hopes\.hope|goals\.why)$/.test(id) ? [words, 'and my dog Bruno'] : [words]));
+const inSteps = (script: Awaited<ReturnType<typeof scriptOf>>): Script => script.map(({ words }) => [words]);
 
 /**
  * Some moment while messages are taken: after a time, or, as a commit takes less of that than anything, a moment after one of the next steps
@@ -137,7 +138,7 @@ test(
     const random = randomOf(seed);
     const scripts = new Map<Surface, Script>();
     const house = await openHouse(newFolder());
-    for (const surface of surfaces) scripts.set(surface, withBursts(await scriptOf(house, surface)));
+    for (const surface of surfaces) scripts.set(surface, inSteps(await scriptOf(house, surface)));
     await house.close();
     const { settings, ...services } = await surroundings();
     const environment = { ...settings, DATA_DIR: newFolder(), NODE_COMPILE_CACHE: newFolder() };
