@@ -74,6 +74,8 @@ export interface Load {
 
 export function startLoad(): Promise<Load> {
   const child = fork(join(here, 'load.ts'), { env: { PATH: process.env.PATH, NODE_NO_WARNINGS: '1' } });
+  // One listener a run that waits for it.
+  child.setMaxListeners(0);
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error('the load did not start')));
     child.once('message', (message) => {
