@@ -33,7 +33,7 @@ export function createReplyHandler({ records, seen, senders }: HandlerParts): Ha
     if (route.optOut && !confirm) return { outcome: 'failed', why: 'opted out' };
     const replies = messages.flatMap((id) => messageOf(record, id) ?? []).map(asActivity);
     // Until then nobody can have seen it; also where it was asked by a process that died.
-    seen.asked(record.id, messages);
+    seen.sending(record.id, messages);
     const sent = await send(route.address, replies);
     if (sent.outcome === 'sent') seen.handed(record.id, messages);
     if (sent.outcome === 'failed' && sent.optedOut) {

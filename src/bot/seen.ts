@@ -49,6 +49,13 @@ export function createSeen(clock: { now(): number }, burstMs: number, notes: Han
       }
     },
 
+    /** These are about to be sent. For the process after this one they count as handed: a crash in the middle of sending is likelier to come after it. */
+    sending(clientId: string, ids: readonly string[]): void {
+      this.asked(clientId, ids);
+      const last = ids.at(-1);
+      if (last !== undefined) notes.note(clientId, messageNumber(last));
+    },
+
     /** These have been handed to the client's side. */
     handed(clientId: string, ids: readonly string[]): void {
       const { unseen, handedAt } = of(clientId);

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import type { Plan } from '../../src/record/plan.ts';
 import { openHouse, planIds, planOf, scriptOf, surroundings } from '../support/house.ts';
 import { createStandby, newFolder, type Program, tidyUp } from '../support/process.ts';
@@ -131,6 +131,9 @@ class Client {
     this.heard.push(news().at(-1)!);
   }
 }
+
+// Kills fall where they fall: one more try, with the first failure printed, before a run is called broken.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 test(
   `${kills} kills lose, double and misfile nothing (SEED=${seed})`,

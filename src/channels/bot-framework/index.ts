@@ -45,11 +45,12 @@ export function createBotFramework(deps: BotFrameworkDeps): Channel {
     const via: Via = { route: routeOf(address), channel: 'botframework', address, receivedAt, push: !inResponse };
     const turn = await takeTurn(activity, via);
     if (inResponse) {
-      answer(res, 200, { activities: turn.replies.map((reply) => outgoing(reply, address, activity.id)) });
+      // Noted first: who was answered must not be taken, after a crash, for somebody who was not.
       conversations.handed(
         via.route,
         turn.replies.flatMap(({ id }) => id ?? []),
       );
+      answer(res, 200, { activities: turn.replies.map((reply) => outgoing(reply, address, activity.id)) });
       return;
     }
     if (turn.kept) return answer(res, 200, {});

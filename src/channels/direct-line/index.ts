@@ -87,9 +87,10 @@ export function createDirectLine(deps: DirectLineDeps): Channel {
     const route = routeOf(holder.conversationId);
     const found = await conversations.activities(route, watermarkOf(req));
     if (!found) throw notFound();
-    answer(res, 200, activitySet(found, holder, clock.now()));
+    // Noted first: who was answered must not be taken, after a crash, for somebody who was not.
     const replies = repliesIn(found.activities);
     if (replies.length > 0) conversations.handed(route, replies);
+    answer(res, 200, activitySet(found, holder, clock.now()));
   }
 
   async function post(req: Request, res: Response): Promise<void> {

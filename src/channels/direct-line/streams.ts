@@ -89,7 +89,7 @@ export function createStreams(deps: Deps): Streams {
   };
 }
 
-/** Sends what is new, and says so once it has left us. While one set is under way the next waits. */
+/** Sends what is new, and says so. While one set is under way the next waits. */
 function sender({ conversations, clock, log }: Deps, socket: WebSocket, holder: Holder, since: number): () => void {
   const route = routeOf(holder.conversationId);
   let sent = since;
@@ -100,9 +100,10 @@ function sender({ conversations, clock, log }: Deps, socket: WebSocket, holder: 
     const found = await conversations.activities(route, sent);
     if (!found || found.activities.length === 0 || socket.readyState !== socket.OPEN) return;
     const text = JSON.stringify(activitySet(found, holder, clock.now()));
+    // Noted first, as for a response.
+    conversations.handed(route, repliesIn(found.activities));
     await new Promise<void>((resolve, reject) => socket.send(text, (error) => (error ? reject(error) : resolve())));
     sent = found.last;
-    conversations.handed(route, repliesIn(found.activities));
   }
 
   async function push(): Promise<void> {
