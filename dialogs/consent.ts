@@ -1,12 +1,13 @@
 import { answerTo } from '../src/record/answers.ts';
 import { refused } from '../src/record/consent.ts';
+import { isTexted } from '../src/record/message.ts';
 import { type Question, type Topic, type View, yesNoChoice } from './kit/index.ts';
 import { programWords } from './words.ts';
 
 /** Changes when what is agreed to changes; kept with each consent. */
 export const consentVersion = '2026-11';
 
-const bySms = ({ facts }: View): boolean => facts.channel === 'sms' || facts.channel === 'whatsapp';
+const bySms = ({ facts }: View): boolean => isTexted(facts.channel);
 const readMore = (view: View, id: string): boolean => answerTo(view.record, id)?.value === 'more';
 
 /** What every consent text may name; how long words are kept is said only as the program really does it. */

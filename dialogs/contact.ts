@@ -1,4 +1,5 @@
 import { answerTo } from '../src/record/answers.ts';
+import { isTexted } from '../src/record/message.ts';
 import { withUnplaced } from '../src/record/transcript.ts';
 import { agreed, gathering } from './consent.ts';
 import { choice, inOnePiece, type Question, type Topic, yesNo } from './kit/index.ts';
@@ -8,7 +9,7 @@ import { programWords } from './words.ts';
 const safe: Question = {
   id: 'contact.safe',
   kind: choice('mine', 'shared'),
-  text: ({ facts }) => ({ name: facts.channel === 'sms' || facts.channel === 'whatsapp' ? 'phone' : 'ask' }),
+  text: ({ facts }) => ({ name: isTexted(facts.channel) ? 'phone' : 'ask' }),
   keep: (record, { value }) => ({ ...record, contact: { ...record.contact, device: value === 'mine' ? 'mine' : 'shared' } }),
   // Whatever is not plainly "only mine" is read as not: that is the safe side.
   inOtherWords: (record, { quotes }) => withUnplaced({ ...record, contact: { ...record.contact, device: 'shared' } }, quotes),

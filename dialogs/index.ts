@@ -32,5 +32,5 @@ const topics: readonly Topic[] = [
 
 export const conversation = createConversation(topics, interruptions);
 export type { Conversation } from './kit/index.ts';
-export { type Facts, type Seen, Turn } from './kit/index.ts';
+export { type Facts, isEmptyTalk, type Seen, Turn } from './kit/index.ts';
 export { mayShow, programWords } from './words.ts';

@@ -1,3 +1,4 @@
+import { isTexted } from '../src/record/message.ts';
 import type { Quote } from '../src/record/quote.ts';
 import type { View } from './kit/index.ts';
 
@@ -19,6 +20,6 @@ export function shortly({ record, t }: View, quotes: readonly Quote[], longest =
 
 /** Content is shown in a text message only on a phone said to be theirs alone, and nowhere after a long silence without the code. */
 export function mayShow({ record, facts }: View): boolean {
-  const byText = facts.channel === 'sms' || facts.channel === 'whatsapp';
+  const byText = isTexted(facts.channel);
   return !record.locked && (!byText || record.contact.device === 'mine');
 }

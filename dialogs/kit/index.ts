@@ -14,6 +14,7 @@ export {
   yesNo,
   yesNoChoice,
 } from './question.ts';
+export { isEmptyTalk } from './question-dialog.ts';
 export { unfinished } from './topic-dialog.ts';
 export { Turn } from './turn.ts';
 export type { Facts, View } from './view.ts';

@@ -53,7 +53,7 @@ export function unplace(turn: Turn): void {
 }
 
 /** Greetings, thanks and a bare yes or no say nothing that could be lost. */
-const isEmptyTalk = ({ reader, record }: Turn, text: string): boolean =>
+export const isEmptyTalk = ({ reader, record }: Turn, text: string): boolean =>
   reader.smallTalk(text, record.language) || reader.yesNo(text, record.language) !== undefined;
 
 /** Files the message under the question. False where it has to be asked again. */

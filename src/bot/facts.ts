@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { Facts } from '../../dialogs/index.ts';
 import type { Texts, Translate } from '../i18n/index.ts';
-import type { ChannelName } from '../record/message.ts';
+import { type ChannelName, isTexted } from '../record/message.ts';
 import { wordsOf } from './program-words.ts';
 import type { BotSettings } from './settings.ts';
 
@@ -67,7 +67,7 @@ export function createFacts(
       ...(copyLink !== undefined && { copyLink }),
       crisisLines: crises.now,
       emergency: crises.emergency,
-      rings: channel === 'sms' || channel === 'whatsapp',
+      rings: isTexted(channel),
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Sent as ChannelSent } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
+import { isTexted } from '../record/message.ts';
 import { routeOf, withRoute } from '../record/new-record.ts';
 import type { Clock, Handler, Sent } from '../record/ports.ts';
 import type { ClientRecord, Route } from '../record/record.ts';
@@ -20,7 +21,7 @@ export interface HandlerParts {
   readonly senders: ReadonlyMap<string, (address: unknown, replies: readonly ReturnType<typeof asActivity>[]) => Promise<ChannelSent>>;
 }
 
-const doesRing = ({ channel }: Route): boolean => channel === 'sms' || channel === 'whatsapp';
+const doesRing = ({ channel }: Route): boolean => isTexted(channel);
 const transportOf = (route: Route): string => route.key.slice(0, route.key.indexOf(':'));
 
 /** Sends the replies of a turn. */

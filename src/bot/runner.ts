@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Turn as DialogTurn } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn, Turn, Via } from '../channels/types.ts';
 import { errorFacts } from '../record/error-facts.ts';
-import { type Message, messageNumber } from '../record/message.ts';
+import { isTexted, type Message, messageNumber } from '../record/message.ts';
 import { isStopped, newRecord, onRoute, withRoute } from '../record/new-record.ts';
 import type { Clock, NewId, Store } from '../record/ports.ts';
 import type { ClientRecord, OutboxItem, Taken } from '../record/record.ts';
@@ -119,7 +119,7 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     const turn = await runTurn(parts, start, activity, {
       via,
       now,
-      seen: before ? parts.seen.seen(before, via.receivedAt, via.channel === 'sms' || via.channel === 'whatsapp') : 'seen',
+      seen: before ? parts.seen.seen(before, via.receivedAt, isTexted(via.channel)) : 'seen',
       code,
       copyLink: start.draft.status === 'approved' ? parts.copyLink(clientId) : undefined,
     });

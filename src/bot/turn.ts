@@ -1,7 +1,8 @@
 import { type Activity, TurnContext } from 'botbuilder';
-import { type Conversation, mayShow, programWords, type Seen, Turn } from '../../dialogs/index.ts';
+import { type Conversation, isEmptyTalk, mayShow, programWords, type Seen, Turn } from '../../dialogs/index.ts';
 import type { Via } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
+import { isTexted } from '../record/message.ts';
 import { isStopped } from '../record/new-record.ts';
 import { planIdOf } from '../record/plan-of.ts';
 import type { Reader, Understander } from '../record/ports.ts';
@@ -121,7 +122,7 @@ async function hear(
   if (how.code === 'right') unlocked(turn);
   if (how.code === 'wrong') wrongCode(turn, via.route);
 
-  const texting = via.channel === 'sms' || via.channel === 'whatsapp';
+  const texting = isTexted(via.channel);
   if (texting && turn.message) {
     const follow = hearContact(
       { turn, route: via.route, text, optOutType: data?.optOutType, carrierConfirms: parts.carrierConfirms },
@@ -141,9 +142,6 @@ async function hear(
 /** A "thanks" right after the no is answered, and begins nothing; later any word begins anew. */
 const hasJustRefused = ({ record: { consent }, facts }: Turn): boolean =>
   consent?.given === false && Date.parse(facts.at) - Date.parse(consent.at) < 10 * 60_000;
-
-const isEmptyTalk = ({ reader, record }: Turn, text: string): boolean =>
-  reader.smallTalk(text, record.language) || reader.yesNo(text, record.language) !== undefined;
 
 /** Who refused and writes again begins anew. */
 function withoutRefusal(record: ClientRecord): ClientRecord {

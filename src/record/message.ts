@@ -1,6 +1,9 @@
 /** How a channel is named in transcripts: by what it means to the person, not by its transport. */
 export type ChannelName = 'web' | 'sms' | 'whatsapp' | 'botframework' | 'terminal';
 
+/** Whether what is said there goes as text messages: short, ringing, and open to whoever holds the phone. */
+export const isTexted = (channel: ChannelName): boolean => channel === 'sms' || channel === 'whatsapp';
+
 export type QuestionKind = 'own-words' | 'choice' | 'yes-no' | 'scale' | 'date';
 
 /** A question as it was put to the client: what `channelData.question` carries. */
