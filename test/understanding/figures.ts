@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { SpanKind, Understander } from '../../src/record/ports.ts';
 
 /** An answer labelled by hand. `held`: no rule was written with it in view before it was first measured. */
@@ -10,7 +10,15 @@ interface Labelled {
   readonly spans: readonly { readonly kind: SpanKind; readonly text: string }[];
 }
 
-export const labelled: readonly Labelled[] = JSON.parse(readFileSync(new URL('./answers.json', import.meta.url), 'utf8'));
+const folder = new URL('./answers/', import.meta.url);
+
+/** The labelled answers, one file a language. */
+export const labelled: readonly Labelled[] = readdirSync(folder).flatMap((name) =>
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')).map((one: Omit<Labelled, 'language'>) => ({
+    ...one,
+    language: name.slice(0, -5),
+  })),
+);
 
 interface Figures {
   /** Harmonic mean of precision and recall of spans that share any, at least half, or all of their units with one labelled span each. */
