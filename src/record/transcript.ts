@@ -15,5 +15,6 @@ export function withUnplaced(record: ClientRecord, quotes: readonly Quote[]): Cl
   return { ...record, draft: { ...record.draft, unplaced: [...record.draft.unplaced, ...quotes] } };
 }
 
-/** Finds a message by its id. */
-export const messageOf = (record: ClientRecord, id: string): Message | undefined => record.transcript.find((message) => message.id === id);
+/** Finds a message by its id; from the newest back, for those are asked for. */
+export const messageOf = (record: ClientRecord, id: string): Message | undefined =>
+  record.transcript.findLast((message) => message.id === id);
