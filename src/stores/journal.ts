@@ -1,7 +1,7 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { ClientRecord } from '../record/record.ts';
-import { type Disk, type Folder, replaceFile } from './disk.ts';
+import type { Disk, Folder } from './disk.ts';
 import { type Patch, patched, patchOf } from './patch.ts';
 
 /** A line: a whole record, or how the one before it in the journal was changed. */
@@ -25,6 +25,8 @@ export class Journal {
   readonly #folder: Folder;
   #fd: number;
   #length = 0;
+  /** Whether its name in the folder survives a power cut: before that, no line in it does. */
+  #named = false;
   /** Whose lines are in the file. */
   #written = new Set<string>();
   #waiting: Waiting[] = [];
@@ -100,6 +102,7 @@ export class Journal {
 
   async #write(batch: readonly Waiting[]): Promise<void> {
     const text = Buffer.from(batch.map(({ record, before }) => line(this.#entry(record, before))).join(''));
+    await this.#name();
     try {
       this.#disk.write(this.#fd, text, this.#length);
       await this.#disk.flush(this.#fd);
@@ -118,22 +121,38 @@ export class Journal {
     return { id: record.id, version: record.version, patch: patchOf(before, record) };
   }
 
+  async #name(): Promise<void> {
+    if (this.#named) return;
+    await this.#folder.flush();
+    this.#named = true;
+  }
+
   async #begin(records: readonly ClientRecord[]): Promise<void> {
     if (records.length === 0) {
       // Whose lines go are safe in their own files.
       ftruncateSync(this.#fd, 0);
-      await this.#disk.flush(this.#fd);
       this.#length = 0;
-    } else {
-      const text = Buffer.from(records.map((whole) => line({ whole })).join(''));
-      await replaceFile(this.#disk, this.#path, text);
-      const fd = openSync(this.#path, 'r+');
-      closeSync(this.#fd);
-      this.#fd = fd;
-      this.#length = text.length;
-      await this.#folder.flush();
+      this.#written = new Set();
+      await this.#disk.flush(this.#fd);
+      return;
     }
+    const text = Buffer.from(records.map((whole) => line({ whole })).join(''));
+    const temporary = `${this.#path}.tmp`;
+    const fd = await this.#disk.open(temporary);
+    try {
+      this.#disk.write(fd, text, 0);
+      await this.#disk.flush(fd);
+      await this.#disk.rename(temporary, this.#path);
+    } catch (error) {
+      closeSync(fd);
+      throw error;
+    }
+    closeSync(this.#fd);
+    this.#fd = fd;
+    this.#length = text.length;
     this.#written = new Set(records.map(({ id }) => id));
+    this.#named = false;
+    await this.#name();
   }
 }
 

@@ -322,6 +322,15 @@ describe('a disk that fails', () => {
     expect(await (await open()).load('c1')).toEqual(record('c1', 2));
   });
 
+  test("not kept either where the journal's name could not be flushed", async () => {
+    const { disk, fail } = failing('flush', 'EIO');
+    const store = await open(disk);
+    fail(1);
+    await expect(store.commit(record('c1', 1))).rejects.toBeInstanceOf(NotKept);
+    await store.commit(record('c1', 1));
+    await store.close();
+  });
+
   const settlings = (['open', 'write', 'flush', 'rename'] as const).flatMap((step) => [1, 2].map((nth) => [step, nth] as const));
   test.each(settlings)('at %s, time %i, when a record goes into its file: it stays in the journal, and goes later', async (step, nth) => {
     const { disk, fail } = failing(step, 'EIO');
@@ -374,6 +383,11 @@ test('a commit is over only when the journal was flushed; those that come meanwh
   const store = await open({
     flush: (fd) => new Promise<void>((done) => release.push(done)).then(() => realDisk.flush(fd)).then(() => void flushes++),
   });
+  // The journal's own name is flushed once, before its first line.
+  const first = store.commit(record('c0', 1));
+  for (; flushes < 2; release.shift()?.()) await new Promise(setImmediate);
+  await first;
+  flushes = 0;
   const ids = ['c1', 'c2', 'c3'];
   const kept: string[] = [];
   const done = ids.map((id) => store.commit(record(id, 1)).then(() => kept.push(`${id} after ${flushes}`)));
