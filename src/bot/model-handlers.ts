@@ -56,7 +56,8 @@ export function createModelHandlers(parts: {
       const message = messageOf(record, messageId);
       if (!speaker || !message) return { outcome: 'failed', why: 'nothing may be sent any more' };
       const found = await organiser.spans(message.text, { expected, language: message.language, speaker });
-      const addLines: Put<readonly Span[]> = (now, spans) => withProposals(now, { proposals: linesOf(now, messageId, spans), kinds: [], ...head() });
+      const addLines: Put<readonly Span[]> = (now, spans) =>
+        withProposals(now, { proposals: linesOf(now, messageId, spans), kinds: [], ...head() });
       return settle(record, item, found, addLines);
     },
 

@@ -24,7 +24,10 @@ function withJob(record: ClientRecord, id: string, kind: string, payload: unknow
 }
 
 /** The understander within one turn: it knows whose words it reads. `finish` notes in the record what was sent, and what is to be asked again. */
-export function withModel(understander: Understander, turn: () => Turn): { understander: Understander; finish(before: ClientRecord): void } {
+export function withModel(
+  understander: Understander,
+  turn: () => Turn,
+): { understander: Understander; finish(before: ClientRecord): void } {
   const sent: SentOut[] = [];
   const late: SpansPayload[] = [];
   return {

@@ -28,6 +28,8 @@ export interface Calls {
   /** Sends it at once, or says why not. The outcome never rejects. */
   begin<T>(question: Question<T>): Begun<T>;
   readonly counts: Readonly<CallCounts>;
+  /** Ends what is under way. */
+  stop(): void;
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -50,21 +52,21 @@ export function createCalls(parts: {
 }): Calls {
   const { endpoint, spending, breaker, clock } = parts;
   const counts: CallCounts = { answered: 0, useless: 0, failed: 0, notAsked: 0 };
-  let running = 0;
+  const running = new Set<AbortController>();
 
   /** Why it may not be asked now, and for how long. */
   function hindrance(client: string, most: Usage): { why: string; afterMs: number } | undefined {
     if (parts.isOff()) return { why: 'switched off', afterMs: offMs };
     const rest = breaker.waitMs();
     if (rest > 0) return { why: 'it fails too often', afterMs: rest };
-    if (running >= parts.atOnce) return { why: 'too much at once', afterMs: busyMs };
+    if (running.size >= parts.atOnce) return { why: 'too much at once', afterMs: busyMs };
     return spending.setAside(client, most) ? undefined : { why: 'the budget of today is spent', afterMs: spending.waitMs() };
   }
 
   async function run<T>({ client, ...ask }: Question<T>, sent: SentOut, most: Usage): Promise<Organised<T>> {
     const ending = new AbortController();
     const callOff = clock.after(parts.timeoutMs, () => ending.abort());
-    running++;
+    running.add(ending);
     breaker.begun();
     try {
       const reply = await endpoint.ask({ ...ask, key: sent.hash }, ending.signal);
@@ -80,7 +82,7 @@ export function createCalls(parts: {
         ? { is: 'useless', why, sent }
         : { is: 'failed', why, sent, ...(reply.afterMs !== undefined && { afterMs: reply.afterMs }) };
     } finally {
-      running--;
+      running.delete(ending);
       callOff();
     }
   }
@@ -88,6 +90,9 @@ export function createCalls(parts: {
   return {
     model: endpoint.model,
     counts,
+    stop() {
+      for (const ending of running) ending.abort();
+    },
     begin<T>(question: Question<T>): Begun<T> {
       const most: Usage = { input: guess(question.system + question.user), output: question.mostTokens };
       const hindered = hindrance(question.client, most);

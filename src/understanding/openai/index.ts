@@ -41,6 +41,7 @@ export interface Model {
   understander(rules: Understander): Understander;
   readonly organiser: Organiser;
   status(): ModelStatus;
+  /** Ends what is under way. */
   close(): void;
 }
 
@@ -113,6 +114,9 @@ export function createModel(parts: {
       calls: { ...calls.counts },
       dropped: dropped + selector.dropped,
     }),
-    close: journal.close,
+    close() {
+      calls.stop();
+      journal.close();
+    },
   };
 }
