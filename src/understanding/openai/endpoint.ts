@@ -107,6 +107,8 @@ export function createEndpoint({ model, apiKey, baseUrl }: EndpointSettings): En
         };
       }
       if (signal.aborted) return { is: 'failed', why: 'took too long' };
+      // The connection ended while the answer came in.
+      if ((error as Error).cause !== undefined) return { is: 'failed', why: 'no connection' };
       // Cut short by its limit or a filter, or JSON of another form. The error is not passed on: it may quote a client.
       return { is: 'useless', why: error instanceof openai.OpenAIError ? 'cut short' : 'not in the form asked for', usage: undefined };
     }

@@ -26,7 +26,7 @@ export const hiddenPatterns: readonly (readonly [HiddenKind, RegExp])[] = [
   ...addresses.map((source): [HiddenKind, RegExp] => ['ADDRESS', new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu')]),
   ['ID', /(?<!\p{Nd})\p{Nd}{3}-\p{Nd}{2}-\p{Nd}{4}(?!\p{Nd})/gu],
   ['DATE', /(?<!\p{Nd})\p{Nd}{1,4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{2,4}(?!\p{Nd})/gu],
-  ['PHONE', /(?<![\p{L}\p{Nd}])(?=(?:[^\p{L}\n]{0,2}\p{Nd}){7})\+?\(?\p{Nd}{1,4}\)?(?:[ .\-–/]?\p{Nd}{2,4}){1,4}(?!\p{Nd})/gu],
+  ['PHONE', /(?<![\p{L}\p{Nd}])(?=(?:[^\p{L}\n]{0,2}\p{Nd}){7})\+?\(?\p{Nd}{1,4}\)?(?:[ .\-–/]{0,2}\(?\p{Nd}{2,4}\)?){1,5}(?!\p{Nd})/gu],
   // Case and licence numbers: five digits or more, or letters and digits mixed.
   ['ID', /(?<![\p{L}\p{N}])(?:\p{Nd}{5,}|\p{Lu}{1,4}-?\p{Nd}{3,}[\p{Lu}\p{Nd}-]*)(?![\p{L}\p{N}])/gu],
 ];

@@ -14,10 +14,18 @@ interface Found extends Stretch {
   readonly kind: HiddenKind;
 }
 
-/** One that meets no earlier one; in the order in which they stand. */
-function apart(found: readonly Found[]): Found[] {
+/** Each without what earlier ones hold, so that no part of any is left; in the order in which they stand. */
+function apart(found: readonly Found[], text: string): Found[] {
+  const taken = new Uint8Array(text.length);
   const kept: Found[] = [];
-  for (const one of found) if (kept.every(({ start, end }) => one.end <= start || one.start >= end)) kept.push(one);
+  for (const { kind, start, end } of found) {
+    for (let at = start; at < end; at++) {
+      if (taken[at]) continue;
+      const from = at;
+      while (at < end && !taken[at]) taken[at++] = 1;
+      if (/[\p{L}\p{N}]/u.test(text.slice(from, at))) kept.push({ kind, start: from, end: at });
+    }
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 
@@ -48,7 +56,7 @@ export function createHiding(names: readonly KnownName[]): { hide(text: string):
       const found = hiddenPatterns.flatMap(([kind, pattern]) =>
         [...text.matchAll(pattern)].map(({ index, 0: said }): Found => ({ kind, start: index, end: index + said.length })),
       );
-      const hidden = apart([...found, ...named(knownNames(text, names)), ...named(likelyNames(text))]);
+      const hidden = apart([...found, ...named(knownNames(text, names)), ...named(likelyNames(text))], text);
       const pieces: { from: number; to: number; start: number; end: number; mark: boolean }[] = [];
       let made = '';
       let at = 0;

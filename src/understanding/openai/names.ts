@@ -35,7 +35,9 @@ const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, 
 export function knownNames(text: string, names: readonly KnownName[]): Stretch[] {
   const words = [...new Set(names.flatMap(wordsOf).map((word) => fold(word).text))].sort((a, b) => b.length - a.length);
   if (words.length === 0) return [];
-  const alternatives = words.map((word) => (runsOn.test(word) ? escaped(word) : `(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`));
+  const alternatives = words.map((word) =>
+    runsOn.test(word) ? escaped(word) : `(?<![\\p{Lu}\\p{Ll}])${escaped(word)}(?![\\p{Lu}\\p{Ll}])`,
+  );
   const { text: folded, origin } = fold(text);
   return [...folded.matchAll(new RegExp(alternatives.join('|'), 'gu'))].map(({ index, 0: found }) => ({
     start: origin[index]!,
@@ -57,12 +59,15 @@ const sentenceStart = /(?:^|[.!?。！？\n•*:]|\p{Nd}[.)])[\s"'“¿¡(-]*$/u
 export function likelyNames(text: string): Stretch[] {
   // Who writes in capitals throughout tells nothing by them.
   if (!/\p{Ll}/u.test(text)) return [];
-  const words = [...text.matchAll(aWord)].map(({ index, 0: word }) => ({ word, start: index, end: index + word.length }));
+  const words = [...text.matchAll(aWord)].map(({ index, 0: found }) => {
+    const word = found.replace(/['’]s$/u, '');
+    return { word, start: index, end: index + word.length };
+  });
   const isProper = (word: string): boolean => /^\p{Lu}\p{M}*\p{Ll}/u.test(word) && !noName.has(fold(word).text.replace(/'.*$/, ''));
   return words.filter(({ word, start, end }, index) => {
     if (!isProper(word)) return false;
-    if (!sentenceStart.test(text.slice(0, start))) return true;
+    if (!sentenceStart.test(text.slice(Math.max(0, start - 20), start))) return true;
     const next = words[index + 1];
-    return (next !== undefined && /^\s+$/u.test(text.slice(end, next.start)) && isProper(next.word)) || doesSomething.test(text.slice(end));
+    return (next !== undefined && /^\s+$/u.test(text.slice(end, next.start)) && isProper(next.word)) || doesSomething.test(text.slice(end, end + 20));
   });
 }
