@@ -97,6 +97,13 @@ module.exports = {
       from: { path: '^(src|dialogs)/', pathNot: '^src/understanding/openai/endpoint' },
       to: { path: 'node_modules/openai/' },
     },
+    {
+      name: 'a-model-never-speaks',
+      severity: 'error',
+      comment: "what a model proposes goes to the case manager's workspace, never to what a client reads",
+      from: { path: '^(dialogs|src/(channels|exports|i18n|safety))/' },
+      to: { path: '^src/(record/proposals?\\.ts|understanding/openai/)' },
+    },
     { name: 'app-is-the-top', severity: 'error', from: { pathNot: '^(src/index|src/commands/|test/)' }, to: { path: '^src/app' } },
   ],
   options: {

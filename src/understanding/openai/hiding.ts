@@ -56,7 +56,15 @@ export function createHiding(names: readonly KnownName[]): { hide(text: string):
       const found = hiddenPatterns.flatMap(([kind, pattern]) =>
         [...text.matchAll(pattern)].map(({ index, 0: said }): Found => ({ kind, start: index, end: index + said.length })),
       );
-      const hidden = apart([...found, ...named(knownNames(text, names)), ...named(likelyNames(text))], text);
+      const plain = apart(found, text);
+      // Names are looked for in what is left between, so that nothing taken out can hide where one begins.
+      const edges = [0, ...plain.flatMap(({ start, end }) => [start, end]), text.length];
+      const known = edges.flatMap((start, index) =>
+        index % 2 === 0
+          ? knownNames(text.slice(start, edges[index + 1]), names).map((place) => ({ start: start + place.start, end: start + place.end }))
+          : [],
+      );
+      const hidden = apart([...plain, ...named(known), ...named(likelyNames(text))], text);
       const pieces: { from: number; to: number; start: number; end: number; mark: boolean }[] = [];
       let made = '';
       let at = 0;

@@ -1,12 +1,18 @@
 import type { KnownName } from '../../record/speaker.ts';
 import { fold, oneOf, type Stretch } from '../verbatim/text.ts';
 
-/** Capitalised or beside a name, and no name: what begins a support's words, people by what they are, days, months, languages. */
+/** What stands beside a name, or for one, and is none. */
 const noName = new Set(
   oneOf(`
     the a an my our your his her their and or of for from with at in on to mr mrs ms miss dr sr sra srta don dona
     i im id ill ive me he she it we they this that there here yes no ok god mom mum dad mama mami papa papi mother father sister brother
     mi mis el la los las un una nuestro nuestra y e o u de del para con en dios madre padre hermana hermano
+  `).split('|'),
+);
+
+/** Capitalised in English whatever they stand for; some are names too, which only the record can tell. */
+const mayBeNone = new Set(
+  oneOf(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     english spanish chinese vietnamese arabic creole korean russian french portuguese tagalog american ingles espanol
     christmas easter ramadan facebook youtube google
@@ -63,11 +69,17 @@ export function likelyNames(text: string): Stretch[] {
     const word = found.replace(/['’]s$/u, '');
     return { word, start: index, end: index + word.length };
   });
-  const isProper = (word: string): boolean => /^\p{Lu}\p{M}*\p{Ll}/u.test(word) && !noName.has(fold(word).text.replace(/'.*$/, ''));
+  const isProper = (word: string): boolean => {
+    const folded = fold(word).text.replace(/'.*$/, '');
+    return /^\p{Lu}\p{M}*\p{Ll}/u.test(word) && !noName.has(folded) && !mayBeNone.has(folded);
+  };
   return words.filter(({ word, start, end }, index) => {
     if (!isProper(word)) return false;
     if (!sentenceStart.test(text.slice(Math.max(0, start - 20), start))) return true;
     const next = words[index + 1];
-    return (next !== undefined && /^\s+$/u.test(text.slice(end, next.start)) && isProper(next.word)) || doesSomething.test(text.slice(end, end + 20));
+    return (
+      (next !== undefined && /^\s+$/u.test(text.slice(end, next.start)) && isProper(next.word)) ||
+      doesSomething.test(text.slice(end, end + 20))
+    );
   });
 }

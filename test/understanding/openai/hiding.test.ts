@@ -8,6 +8,7 @@ const names = [
   { text: 'the Grace Church', person: false },
   { text: '王芳', person: true },
   { text: 'José Núñez', person: true },
+  { text: 'May', person: true },
 ];
 
 test.each([
@@ -27,6 +28,7 @@ test.each([
     'Luis helps me. Maria Lopez too. I go to AA on Monday, my friend Tam',
     '[NAME_1] helps me. [NAME_2] [NAME_3] too. I go to AA on Monday, my friend [NAME_4]',
   ],
+  ['may came in May', '[NAME_1] came in [NAME_1]'],
   ['Fixing cars. Cooking', 'Fixing cars. Cooking'],
   ['[NAME_1] says hi', '[MARK_1] says hi'],
 ])('%s', (text, sent) => expect(createHiding(names).hide(text).text).toBe(sent));
