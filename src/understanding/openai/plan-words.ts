@@ -9,13 +9,15 @@ export interface NamedQuote {
   readonly is: string;
 }
 
-/** At most this many are sent: of the longest plans the first. */
+/** At most this many are sent, and this many UTF-16 units: of the longest plans the first. */
 const most = 150;
+const mostText = 24_000;
 
 /** Every quote of a plan that says something of the plan's content, in the order in which it is read; never the client's name, nor how to reach them. */
 export function namedQuotes({ draft }: ClientRecord): NamedQuote[] {
   const of = (is: string, quotes: readonly Quote[] | undefined, line?: string): Omit<NamedQuote, 'id'>[] =>
     (quotes ?? []).map((quote) => ({ quote, is, ...(line !== undefined && { line }) }));
+  let length = 0;
   return [
     ...of('urgent', draft.urgent),
     ...of('hope', draft.hopes),
@@ -36,5 +38,9 @@ export function namedQuotes({ draft }: ClientRecord): NamedQuote[] {
     ...of('unplaced', draft.unplaced),
   ]
     .slice(0, most)
+    .filter(({ quote }) => {
+      length += quote.text.length;
+      return length <= mostText;
+    })
     .map((one, index) => ({ id: `q${index + 1}`, ...one }));
 }
