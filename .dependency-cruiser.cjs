@@ -102,7 +102,7 @@ module.exports = {
       severity: 'error',
       comment: "what a model proposes goes to the case manager's workspace, never to what a client reads",
       from: { path: '^(dialogs|src/(channels|exports|i18n|safety))/' },
-      to: { path: '^src/(record/proposals?\\.ts|understanding/openai/)' },
+      to: { path: '^src/(record/(decide-)?proposals?\\.ts|understanding/openai/)' },
     },
     { name: 'app-is-the-top', severity: 'error', from: { pathNot: '^(src/index|src/commands/|test/)' }, to: { path: '^src/app' } },
   ],

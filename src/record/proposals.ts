@@ -5,7 +5,7 @@ import type { SentOut } from './ports.ts';
 import type { NewProposal, Proposal, Suggestion } from './proposal.ts';
 import { isExact, type Quote } from './quote.ts';
 import type { ClientRecord, Offer } from './record.ts';
-import { change, type Decision, kindOfLine, NotPossible, onThisVersion, open, reviewerName, textLimit, Unusable } from './review.ts';
+import { kindOfLine } from './review.ts';
 import { messageOf } from './transcript.ts';
 
 /** A proposal's id says what it proposes, so that the same is never proposed twice. */
@@ -91,7 +91,7 @@ export function isInLine({ draft }: ClientRecord, as: Offer['as'], words: Quote)
 }
 
 /** Does what an accepted proposal says. `text`: the objective as the case manager leaves it. Those without an effect are only noted. */
-function carryOut(record: ClientRecord, one: Proposal, by: string, at: string, text?: string): ClientRecord {
+export function carryOut(record: ClientRecord, one: Proposal, by: string, at: string, text?: string): ClientRecord {
   const toGoal = (goalId: string, change: (goal: Goal) => Goal): ClientRecord => changeGoal(record, goalId, change);
   switch (one.kind) {
     case 'objective': {
@@ -128,35 +128,8 @@ function asLine(record: ClientRecord, one: Extract<Proposal, { kind: 'line' }>):
 }
 
 /** The line that a proposal is about, for the history. */
-const lineOf = (one: Proposal): string | undefined =>
+export const lineOf = (one: Proposal): string | undefined =>
   one.kind === 'objective' || one.kind === 'strength-link' ? one.goalId : one.kind === 'support-link' ? one.stepId : undefined;
-
-function decideOn(record: ClientRecord, { by, at, version, proposalId }: Decision & { proposalId: string }, status: Proposal['status']) {
-  onThisVersion(record, version);
-  const decided = { by: reviewerName(by), at };
-  const opened = open(record, decided.by, at);
-  if (opened.draft.status !== 'in-review') throw new NotPossible('changed', opened.draft.status);
-  const proposal = openProposals(opened).find(({ id }) => id === proposalId);
-  if (!proposal) throw new Unusable('not-found', 'There is no such proposal any more.');
-  const proposals = opened.proposals!.map((one) => (one === proposal ? { ...one, status, decided } : one));
-  return { record: { ...opened, proposals }, proposal, by: decided.by };
-}
-
-/** A case manager takes a model's proposal into the plan; an objective perhaps in other words. Throws OldVersion, NotPossible, Unusable. */
-export function acceptProposal(record: ClientRecord, decision: Decision & { proposalId: string; text?: string | undefined }): ClientRecord {
-  const text = decision.text?.trim();
-  if (text !== undefined && (text === '' || text.length > textLimit))
-    throw new Unusable('text', `An objective has 1 to ${textLimit} characters.`);
-  const { record: decided, proposal, by } = decideOn(record, decision, 'accepted');
-  const { draft } = carryOut(decided, proposal, by, decision.at, text);
-  const lineId = lineOf(proposal);
-  return change({ ...decided, draft }, { at: decision.at, who: by, did: 'accepted', ...(lineId !== undefined && { lineId }) }, {});
-}
-
-/** A case manager has no use for it. The plan stays as it is. Throws OldVersion, NotPossible, Unusable. */
-export function dismissProposal(record: ClientRecord, decision: Decision & { proposalId: string }): ClientRecord {
-  return { ...decideOn(record, decision, 'dismissed').record, updatedAt: decision.at };
-}
 
 /** Notes in the plan's history what was sent to a model, once; it changes nothing that a reader decides on. */
 export function withSent(record: ClientRecord, sent: readonly SentOut[]): ClientRecord {

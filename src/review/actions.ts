@@ -1,5 +1,5 @@
 import { languageName } from '../exports/reading.ts';
-import { acceptProposal, dismissProposal } from '../record/proposals.ts';
+import { acceptProposal, dismissProposal } from '../record/decide-proposal.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { acknowledgeAlert, approve, type Decision, propose, requestDone, returnToClient, Unusable, withdraw } from '../record/review.ts';
 import type { ReviewDeps } from './deps.ts';

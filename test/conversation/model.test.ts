@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { acceptProposal, dismissProposal } from '../../src/record/decide-proposal.ts';
 import { planOf } from '../../src/record/plan-of.ts';
-import { acceptProposal, dismissProposal, openProposals } from '../../src/record/proposals.ts';
+import { openProposals } from '../../src/record/proposals.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
 import type { Asked, Mood } from '../fakes/openai.ts';
 import { createModelRig, eventually, type ModelRig, said } from '../support/model.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { exportForms, type Reader } from '../../src/exports/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
+import { acceptProposal } from '../../src/record/decide-proposal.ts';
 import { Plan } from '../../src/record/plan.ts';
 import { planOf } from '../../src/record/plan-of.ts';
-import { acceptProposal, openProposals, withProposals } from '../../src/record/proposals.ts';
+import { openProposals, withProposals } from '../../src/record/proposals.ts';
 import { approve, propose } from '../../src/record/review.ts';
 import { english, submitted } from '../review/fixture.ts';
 

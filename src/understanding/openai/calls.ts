@@ -37,7 +37,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 /** Tokens of a text, guessed on the high side: three bytes each. */
 const guess = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
 
-const offMs = 10 * 60_000;
+const offMs = 60 * 60_000;
 const busyMs = 2000;
 
 export function createCalls(parts: {

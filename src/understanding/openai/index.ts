@@ -90,7 +90,7 @@ export function createModel(parts: {
   let dropped = 0;
 
   return {
-    understander: (rules) => createOpenAiUnderstander({ rules, selector, clock }),
+    understander: (rules) => createOpenAiUnderstander({ rules, selector, isOff, clock }),
     organiser: {
       model: settings.model,
       spans: (text, about) => selector.select(text, about, true).outcome,

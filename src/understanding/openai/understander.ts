@@ -39,15 +39,17 @@ function merged(text: string, rules: Understanding, selected: readonly Span[]): 
 export function createOpenAiUnderstander(parts: {
   readonly rules: Understander;
   readonly selector: Selector;
+  /** The kill switch: while it is off, the rules are all there is, and nothing is left for later. */
+  readonly isOff: () => boolean;
   readonly clock: Clock;
   readonly waitMs?: number;
 }): Understander {
-  const { rules, selector, clock, waitMs = turnWaitMs } = parts;
+  const { rules, selector, isOff, clock, waitMs = turnWaitMs } = parts;
   return {
     async understand(text, about) {
       const read = await rules.understand(text, about);
       const { speaker } = about;
-      if (!speaker || read.says !== 'words' || !isSorted(about.expected)) return read;
+      if (!speaker || read.says !== 'words' || !isSorted(about.expected) || isOff()) return read;
       const { sent, outcome } = selector.select(text, { ...about, speaker });
       let callOff = (): void => {};
       const tooLate = new Promise<undefined>((resolve) => {

@@ -234,7 +234,7 @@ describe('not asked', () => {
     const file = join(rig.dir, 'model-off');
     writeFileSync(file, '');
     expect(existsSync(file)).toBe(true);
-    expect(await read()).toEqual({ ...(await rules.understand(text, about)), late: true });
+    expect(await read()).toEqual(await rules.understand(text, about));
     expect(model.status().on).toBe(false);
     expect(rig.fake.requests).toEqual([]);
   });
