@@ -1,6 +1,6 @@
 import { breakBetween } from './break.ts';
 import { clarification } from './clarify.ts';
-import { consent } from './consent.ts';
+import { consent, modelConsent } from './consent.ts';
 import { contact, urgent } from './contact.ts';
 import { goals } from './goals.ts';
 import { handOver } from './hand-over.ts';
@@ -20,6 +20,7 @@ const topics: readonly Topic[] = [
   resting, //            back after a silence or a pause: go on?
   welcome, //            which language
   consent, //            who reads this, what is kept; nothing is asked before a yes
+  modelConsent, //       may a language model help staff; asked only where one is on
   contact, //            whose phone this is, and whether we may write first
   urgent, //             what cannot wait
   name, //               what to call them

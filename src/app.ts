@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { createAuth, linkAddress, signingKey } from './auth/index.ts';
-import { createBot, createRecords, keepRetention, wordsOf } from './bot/index.ts';
+import { createBot, createRecords, keepRetention, modelJobs, wordsOf } from './bot/index.ts';
 import { createBotFramework } from './channels/bot-framework/index.ts';
 import { createChatPage, pageWords } from './channels/chat-page/index.ts';
 import { createDirectLine, createTokens } from './channels/direct-line/index.ts';
@@ -17,7 +17,7 @@ import type { Clock, NewId, Store } from './record/ports.ts';
 import { createReview } from './review/index.ts';
 import { openLowdbStore } from './stores/index.ts';
 import { newId as randomId, systemClock } from './system.ts';
-import { createReader, createUnderstander } from './understanding/index.ts';
+import { createModel, createReader, createUnderstander } from './understanding/index.ts';
 
 /** What tests may put in the place of the computer's own. */
 export interface Outside {
@@ -62,20 +62,23 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
   const auth = createAuth({ dataDir: config.dataDir, clock, publicUrl, copyKey: key });
   const records = createRecords(store);
   const senders: Map<string, NonNullable<Channel['send']>> = new Map();
+  const model = config.model && createModel({ settings: config.model, dir: config.dataDir, key, clock });
+  const rules = createUnderstander();
   const bot = createBot({
     settings: { ...config, profile: 'strengths-based' },
     store,
     records,
     texts,
     reader: createReader(),
-    understander: createUnderstander(),
+    understander: model?.understander(rules) ?? rules,
+    organiser: model?.organiser,
     clock,
     newId,
     copyLink: (clientId) => (config.publicUrl || config.loopback ? auth.copies.make(clientId) : undefined),
     senders,
     log,
   });
-  const delivery = createDelivery({ records, handlers: bot.handlers, clock, log });
+  const delivery = createDelivery({ records, handlers: bot.handlers, apart: Object.values(modelJobs), clock, log });
   records.hooks = {
     settle: delivery.settle,
     committed(record) {
@@ -149,7 +152,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     newId,
     log,
   }).mount(server);
-  mountOperations(server, store);
+  mountOperations(server, store, model?.status);
   delivery.start();
   const stopRetention =
     config.retentionDays === undefined ? undefined : keepRetention({ store, records, days: config.retentionDays, clock, log });
@@ -163,6 +166,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
       stopRetention?.();
       await Promise.all(channels.map((channel) => channel.close?.()));
       await new Promise<void>((done) => server.close(() => done()));
+      model?.close();
       await delivery.stop();
       await closePost();
       await store.close();

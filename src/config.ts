@@ -16,6 +16,7 @@ const whole = (least: number, most: number) =>
 const address = z
   .url({ protocol: /^https?$/, error: 'write a whole address, such as https://plans.example.org' })
   .transform((url) => url.replace(/\/+$/, ''));
+const amount = z.coerce.number({ error: 'write an amount, such as 2.50' }).min(0, 'write 0 or more');
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   error: 'write an IANA time zone, such as America/Chicago',
 });
@@ -65,6 +66,16 @@ const settings = z.object({
     .default('US'),
   TIME_ZONE: timeZone.default('America/New_York'),
   EXIT_URL: address.default('https://www.weather.gov'),
+  OPENAI_MODEL: text,
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: address.optional(),
+  OPENAI_OFF: flag(false),
+  OPENAI_DAILY_TOKENS: whole(0, 1_000_000_000).default(2_000_000),
+  OPENAI_CLIENT_DAILY_TOKENS: whole(0, 1_000_000_000).default(200_000),
+  OPENAI_DAILY_MONEY: amount.optional(),
+  OPENAI_CLIENT_DAILY_MONEY: amount.optional(),
+  OPENAI_PRICE_INPUT: amount.default(0),
+  OPENAI_PRICE_OUTPUT: amount.default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'write debug, info, warn, error or silent' }).default('info'),
 });
 
@@ -122,6 +133,23 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     country: set.COUNTRY.toUpperCase(),
     timeZone: set.TIME_ZONE,
     exitUrl: set.EXIT_URL,
+    /** The language model; undefined where none is named. */
+    model:
+      set.OPENAI_MODEL === undefined
+        ? undefined
+        : {
+            model: set.OPENAI_MODEL,
+            apiKey: set.OPENAI_API_KEY,
+            baseUrl: set.OPENAI_BASE_URL,
+            off: set.OPENAI_OFF,
+            budget: {
+              tokens: set.OPENAI_DAILY_TOKENS,
+              clientTokens: set.OPENAI_CLIENT_DAILY_TOKENS,
+              money: set.OPENAI_DAILY_MONEY,
+              clientMoney: set.OPENAI_CLIENT_DAILY_MONEY,
+              price: { input: set.OPENAI_PRICE_INPUT, output: set.OPENAI_PRICE_OUTPUT },
+            },
+          },
     logLevel: set.LOG_LEVEL,
   };
 }
@@ -135,5 +163,10 @@ function together(set: z.infer<typeof settings>): string[] {
   if (set.TWILIO_ACCOUNT_SID && !set.PUBLIC_URL)
     wrong.push('PUBLIC_URL: set it to the address that Twilio calls: webhooks are verified against it.');
   if (set.MICROSOFT_APP_ID && !set.MICROSOFT_APP_PASSWORD) wrong.push('MICROSOFT_APP_PASSWORD: set it too, with MICROSOFT_APP_ID.');
+  if (set.OPENAI_MODEL && !set.OPENAI_API_KEY && !set.OPENAI_BASE_URL)
+    wrong.push('OPENAI_API_KEY: set it too, with OPENAI_MODEL; or OPENAI_BASE_URL, for a server of your own that needs no key.');
+  const hasPrice = set.OPENAI_PRICE_INPUT > 0 || set.OPENAI_PRICE_OUTPUT > 0;
+  if ((set.OPENAI_DAILY_MONEY ?? set.OPENAI_CLIENT_DAILY_MONEY) !== undefined && !hasPrice)
+    wrong.push('OPENAI_PRICE_INPUT: set it and OPENAI_PRICE_OUTPUT too, with a budget in money: it is counted by them.');
   return wrong;
 }

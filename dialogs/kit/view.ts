@@ -6,6 +6,8 @@ import type { ClientRecord } from '../../src/record/record.ts';
 export interface Facts {
   /** True until the program has set what consent must name. */
   readonly practice: boolean;
+  /** Whether a language model may be asked to help, of clients who agree to it. */
+  readonly model?: boolean;
   readonly retentionDays?: number;
   /** The languages a client can choose, each with its own name. */
   readonly languages: readonly { readonly value: string; readonly label: string }[];

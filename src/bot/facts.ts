@@ -40,6 +40,7 @@ export function createFacts(
   settings: BotSettings,
   texts: Texts,
   crises: { now: (t: Translate, language: string) => string; emergency: string },
+  model = false,
 ) {
   const languages = texts.languages.map((value) => ({ value, label: texts.in(value)('language.name') }));
   const days = new Intl.DateTimeFormat('en-CA', { timeZone: settings.timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -53,6 +54,7 @@ export function createFacts(
     return {
       words,
       practice,
+      model,
       ...(retentionDays !== undefined && { retentionDays }),
       languages,
       channel,

@@ -1,17 +1,19 @@
 import { type Conversation, conversation as whole } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
-import type { Clock, Handler, NewId, Reader, Store, Understander } from '../record/ports.ts';
+import type { Clock, Handler, NewId, Organiser, Reader, Store, Understander } from '../record/ports.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { createCrises } from './crisis.ts';
 import { createDevices } from './devices.ts';
 import { createFacts } from './facts.ts';
 import { createNoticeHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
+import { createModelHandlers } from './model-handlers.ts';
 import type { QueuedRecords } from './records.ts';
 import { createConversations, createRunner } from './runner.ts';
 import { createSeen } from './seen.ts';
 import type { BotSettings } from './settings.ts';
 
+export { modelJobs } from './model-turn.ts';
 export { wordsOf } from './program-words.ts';
 export { createRecords, type QueuedRecords } from './records.ts';
 export { keepRetention } from './retention.ts';
@@ -37,6 +39,8 @@ export function createBot(parts: {
   readonly texts: Texts;
   readonly reader: Reader;
   readonly understander: Understander;
+  /** The model behind the understander, outside the turn; left out, no client is asked whether one may help. */
+  readonly organiser?: Organiser | undefined;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly copyLink: (clientId: string) => string | undefined;
@@ -52,7 +56,7 @@ export function createBot(parts: {
     conversation: parts.conversation ?? whole,
     crises,
     seen,
-    facts: createFacts(settings, texts, crises),
+    facts: createFacts(settings, texts, crises, parts.organiser !== undefined),
     carrierConfirms: settings.twilioHandlesOptOut,
     profile: settings.profile,
   });
@@ -61,7 +65,11 @@ export function createBot(parts: {
     takeTurn: runner.takeTurn,
     conversations,
     devices: createDevices(store, records),
-    handlers: { reply: createReplyHandler(handlerParts), notice: createNoticeHandler(handlerParts) },
+    handlers: {
+      reply: createReplyHandler(handlerParts),
+      notice: createNoticeHandler(handlerParts),
+      ...(parts.organiser && createModelHandlers({ records, organiser: parts.organiser, clock })),
+    },
     changed,
   };
 }

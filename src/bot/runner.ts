@@ -171,7 +171,9 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   /** Whoever writes is awake: what waited is tried again, and news they are told in this turn needs no notice. */
   function outboxAfter(record: ClientRecord, start: ClientRecord, via: Via, ids: readonly string[], at: string): readonly OutboxItem[] {
-    const waiting = record.outbox.filter(({ kind }) => kind !== 'notice').map((item) => (item.due > at ? { ...item, due: at } : item));
+    const waiting = record.outbox
+      .filter(({ kind }) => kind !== 'notice')
+      .map((item) => (item.kind === 'reply' && item.due > at ? { ...item, due: at } : item));
     if (!via.push || ids.length === 0) return waiting;
     // The one message that may follow an opt-out is the one that confirms it.
     const confirm = isStopped(record, via.route) && !isStopped(start, via.route);

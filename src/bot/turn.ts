@@ -15,6 +15,7 @@ import { unlocked, wrongCode } from './coming-back.ts';
 import { hearContact, isListOpen, type OptOutType } from './contact.ts';
 import type { Crises } from './crisis.ts';
 import type { MakeFacts } from './facts.ts';
+import { withModel } from './model-turn.ts';
 
 /** In UTF-16 units: longer messages are refused in plain words. */
 export const longest = 4000;
@@ -43,7 +44,8 @@ export interface Circumstances {
 export async function runTurn(parts: TurnParts, record: ClientRecord, activity: Partial<Activity>, how: Circumstances): Promise<Turn> {
   const { via } = how;
   const facts = parts.facts(via.channel, how.now, how.copyLink);
-  const turn = new Turn({ ...parts, record, facts, message: undefined });
+  const model = withModel(parts.understander, () => turn);
+  const turn: Turn = new Turn({ ...parts, understander: model.understander, record, facts, message: undefined });
   const text = activity.type === 'message' ? (activity.text ?? '') : undefined;
   if (text !== undefined && text.length > longest) {
     tooLong(parts, turn, text, via.route);
@@ -56,6 +58,7 @@ export async function runTurn(parts: TurnParts, record: ClientRecord, activity: 
     if (greeting && !turn.safety) turn.replies.unshift({ text: greeting, data: {} });
   }
   closing(turn, record);
+  model.finish(record);
   return answerable(turn, record, via.route);
 }
 

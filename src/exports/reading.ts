@@ -55,14 +55,20 @@ export function languageLabel(language: string, code: string): string {
   return first.toLocaleUpperCase(language) + rest.join('');
 }
 
-/** Wording that is not the client's, with who proposed it, when, and whether the client agreed. */
-export function proposal(reading: Reading, { text, by, at, accepted }: Proposed): Html {
+/**
+ * Wording that is not the client's, with who proposed it, when, and who agreed. Undefined where the client reads and a model wrote it: not a word
+ * of a model is put to them, accepted or not; a case manager who makes it their own has it shown.
+ */
+export function proposal(reading: Reading, { text, by, at, accepted, model, acceptedBy }: Proposed): Html | undefined {
   const { t, reader } = reading;
-  const who = by === 'rules' || by === 'model' ? t(`print.by.${by}`) : by;
+  if (by === 'model' && reader === 'client') return undefined;
+  const author = by === 'rules' || by === 'model' ? t(`print.by.${by}`) : by;
+  const who = model === undefined ? author : `${author} (${model})`;
   const source = t(reader === 'client' ? 'print.copy.proposed' : 'print.proposed', { who, when: moment(reading, at) });
-  const agreed = accepted ? 'accepted' : 'notAccepted';
+  const agreed = accepted && acceptedBy === undefined ? 'accepted' : 'notAccepted';
+  const taken = reader === 'case-manager' && acceptedBy !== undefined ? t('print.acceptedBy', { who: acceptedBy }) : '';
   return html`<div class="proposed">
     <p class="proposed-text">${words({ text })}</p>
-    <p class="proposed-by">${source} ${reader === 'client' ? t(`print.copy.${agreed}`) : t(`print.${agreed}`)}</p>
+    <p class="proposed-by">${source} ${taken} ${reader === 'client' ? t(`print.copy.${agreed}`) : t(`print.${agreed}`)}</p>
   </div>`;
 }

@@ -12,6 +12,8 @@ export const Proposed = z.strictObject({
   by: z.string().meta({ description: '"rules", "model", or the name of a case manager' }),
   at: z.iso.datetime(),
   accepted: z.boolean(),
+  model: z.string().optional().meta({ description: 'name of the model, where it wrote the text' }),
+  acceptedBy: z.string().optional().meta({ description: 'the case manager who accepted it; where absent, the client did' }),
 });
 
 export const LifeDomain = z.enum(['home', 'money', 'work', 'people', 'health', 'leisure', 'meaning']);
@@ -75,9 +77,15 @@ export type PlanStatus = z.infer<typeof PlanStatus>;
 export const HistoryEntry = z.strictObject({
   at: z.iso.datetime(),
   who: z.string().meta({ description: '"client", "program", or the name of a case manager' }),
-  did: z.string().meta({ description: 'submitted, opened, returned, answered, proposed, approved, withdrew, exported, …' }),
+  did: z
+    .string()
+    .meta({ description: 'submitted, opened, returned, answered, proposed, accepted, sent-to-model, approved, withdrew, exported, …' }),
   version: z.int(),
   lineId: z.string().optional(),
+  sent: z
+    .strictObject({ hash: z.string(), length: z.int(), model: z.string() })
+    .optional()
+    .meta({ description: 'what was sent to a language model: SHA-256, length in UTF-16 units, and which model. Never the words' }),
 });
 
 /** A case manager's question about the plan, and what the client answered. */

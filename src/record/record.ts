@@ -1,5 +1,6 @@
 import type { AskedQuestion, ChannelName, Message, Tier } from './message.ts';
 import type { Clarification, Goal, HistoryEntry, PlanStatus, Strength, Support } from './plan.ts';
+import type { Proposal } from './proposal.ts';
 import type { Quote } from './quote.ts';
 
 /** A way to reach the client, verified by the channel that named it. */
@@ -135,6 +136,10 @@ export interface ClientRecord {
   readonly draft: Draft;
   readonly offers: readonly Offer[];
   readonly consent?: { readonly given: boolean; readonly version: string; readonly language: string; readonly at: string };
+  /** Whether a language model may be sent what they say, names and numbers taken out. Without it, none is. */
+  readonly modelConsent?: { readonly given: boolean; readonly version: string; readonly language: string; readonly at: string };
+  /** What a model proposed to the case manager; in no plan until accepted. */
+  readonly proposals?: readonly Proposal[];
   readonly contact: {
     readonly device?: 'mine' | 'shared';
     readonly mayWriteFirst?: 'yes' | 'no' | 'ask-me';

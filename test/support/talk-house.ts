@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder';
 import type { Conversation } from '../../dialogs/index.ts';
-import { type Bot, type BotSettings, createBot, createRecords, type QueuedRecords } from '../../src/bot/index.ts';
+import { type Bot, type BotSettings, createBot, createRecords, modelJobs, type QueuedRecords } from '../../src/bot/index.ts';
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
-import { type NewId, NotKept, type Store } from '../../src/record/ports.ts';
+import { type NewId, NotKept, type Organiser, type Store, type Understander } from '../../src/record/ports.ts';
 import { createMemoryStore } from '../../src/stores/index.ts';
 import { createReader, createUnderstander } from '../../src/understanding/index.ts';
 import { settled, TalkClock } from './talk-clock.ts';
@@ -31,7 +31,19 @@ export interface HouseOptions {
   readonly settings?: Partial<BotSettings>;
   /** Another set of questions than the bot's own: an older or a newer deployment. */
   readonly conversation?: Conversation;
+  /** A language model, as the app would switch it on. */
+  readonly model?: { readonly organiser: Organiser; understander(rules: Understander): Understander };
 }
+
+/** A model that is never asked, for conversations that only have it switched on. */
+export const silentModel: NonNullable<HouseOptions['model']> = {
+  organiser: {
+    model: 'silent',
+    spans: async () => ({ is: 'done', value: [] }),
+    proposals: async () => ({ is: 'done', value: [] }),
+  },
+  understander: (rules) => rules,
+};
 
 /** The real bot on a memory store, with nothing of the outside world: one process, which can end and start again. */
 export class House {
@@ -51,13 +63,22 @@ export class House {
   bot!: Bot;
   #delivery!: Delivery;
   #conversation: Conversation | undefined;
+  /** Set another and restart: it is switched on, or off. */
+  model: HouseOptions['model'];
   #ids = 0;
 
-  constructor({ kept = new Map(), clock = new TalkClock('2026-03-02T16:00:00.000Z'), settings = {}, conversation }: HouseOptions = {}) {
+  constructor({
+    kept = new Map(),
+    clock = new TalkClock('2026-03-02T16:00:00.000Z'),
+    settings = {},
+    conversation,
+    model,
+  }: HouseOptions = {}) {
     this.kept = kept;
     this.clock = clock;
     this.settings = { ...program, ...settings };
     this.#conversation = conversation;
+    this.model = model;
     this.#begin();
   }
 
@@ -88,14 +109,27 @@ export class House {
       if (this.outcome.outcome === 'sent') this.sent.push({ address, replies });
       return this.outcome;
     };
-    const parts = { settings, store, records, texts, reader, understander, clock, newId: this.#newId, log };
+    const model = this.model;
+    const reads = model?.understander(understander) ?? understander;
+    const parts = {
+      settings,
+      store,
+      records,
+      texts,
+      reader,
+      understander: reads,
+      organiser: model?.organiser,
+      clock,
+      newId: this.#newId,
+      log,
+    };
     const copyLink = (clientId: string): string => `https://plans.example/copy/${clientId}`;
     const conversation = this.#conversation;
     const bot = createBot({ ...parts, copyLink, senders: new Map([['twilio', send]]), ...(conversation && { conversation }) });
     this.store = store;
     this.records = records;
     this.bot = bot;
-    this.#delivery = createDelivery({ records, handlers: bot.handlers, clock, log });
+    this.#delivery = createDelivery({ records, handlers: bot.handlers, apart: Object.values(modelJobs), clock, log });
     records.hooks = {
       settle: this.#delivery.settle,
       committed: (record) => {

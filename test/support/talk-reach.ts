@@ -2,8 +2,9 @@ import type { Conversation } from '../../dialogs/index.ts';
 import type { AskedQuestion } from '../../src/record/message.ts';
 import { returnToClient } from '../../src/record/review.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
-import { rich } from './talk-answers.ts';
+import { core, rich } from './talk-answers.ts';
 import { TalkClock } from './talk-clock.ts';
+import { silentModel } from './talk-house.ts';
 
 let questions = 0;
 const newId = (prefix: string): string => `${prefix}-${++questions}`;
@@ -77,6 +78,13 @@ export async function reach(id: string, { channel = 'web', ...options }: TalkOpt
     await talk.say('hello');
     return talk;
   }
+  // Asked only where a model is switched on.
+  if (id === 'consent.model') {
+    const talk = startTalk({ channel, model: silentModel, ...options });
+    await talk.begin();
+    await talk.answers(core.en);
+    return talk;
+  }
   const place = await placeOf(id, way, options.conversation);
   if (!place) throw new Error(`${id} was not reached`);
   const talk = startTalk({
@@ -95,6 +103,7 @@ export function answerFor(id: string): string {
   const answer = rich[id];
   if (id === 'clarify.agree') return 'yes';
   if (id === 'clarify.question') return 'it would mean peace at home';
+  if (id === 'consent.model') return 'yes';
   if (typeof answer === 'string') return answer;
   if (Array.isArray(answer)) return answer[0] as string;
   throw new Error(`There is no answer for ${id}`);

@@ -7,10 +7,11 @@ import { isUnderReview, mayBecome } from '../../record/review.ts';
 import { box, csrf, nameField, readingOf, time, type View } from '../view.ts';
 import { clientHeading, layout } from './layout.ts';
 import { lineSections, quoteSection } from './lines.ts';
+import { proposalSection } from './proposals.ts';
 
-const acts = ['submitted', 'opened', 'returned', 'answered', 'proposed', 'approved', 'withdrew'] as const;
+const acts = ['submitted', 'opened', 'returned', 'answered', 'proposed', 'accepted', 'sent-to-model', 'approved', 'withdrew'] as const;
 /** What a page says after one of them was done. */
-export const doneActs = ['approved', 'returned', 'withdrew', 'proposed'] as const;
+export const doneActs = ['approved', 'returned', 'withdrew', 'proposed', 'accepted', 'dismissed'] as const;
 
 function facts(view: View, plan: Plan): Html {
   const { t } = view;
@@ -37,12 +38,14 @@ function skippedQuestion({ transcript }: ClientRecord, id: string): Html {
   return html`<li>${asked ? words(asked) : id}</li>`;
 }
 
-function historyLine(view: View, { at, who, did, version, lineId }: HistoryEntry): Html {
+function historyLine(view: View, { at, who, did, version, lineId, sent }: HistoryEntry): Html {
   const { t } = view;
   const known = acts.find((act) => act === did);
   const name = who === 'client' || who === 'program' ? t(`review.plan.who.${who}`) : html`<bdi>${who}</bdi>`;
   const what = known ? t(`review.plan.did.${known}`) : did;
-  return html`<li>${time(view, at)}: ${name} ${lineId === undefined ? what : html`<a href="#line-${lineId}">${what}</a>`} <span class="quiet">(${t('review.plan.versionOf', { version })})</span></li>`;
+  return html`<li>${time(view, at)}: ${name} ${lineId === undefined ? what : html`<a href="#line-${lineId}">${what}</a>`} ${
+    sent ? t('review.plan.sentFacts', { model: sent.model, length: sent.length, hash: sent.hash.slice(0, 12) }) : ''
+  } <span class="quiet">(${t('review.plan.versionOf', { version })})</span></li>`;
 }
 
 const decision = (view: View, plan: Plan, name: 'approve' | 'withdraw', style: string): Html =>
@@ -104,6 +107,7 @@ export function planPage(view: View, plan: Plan, record: ClientRecord): string {
         ? html`<section><h2>${t('review.plan.skipped')}</h2><ul class="usa-list">${plan.skipped.map((id) => skippedQuestion(record, id))}</ul></section>`
         : ''
     }
+    ${proposalSection(view, plan, record)}
     ${decide(view, plan)}
     <section><h2>${t('review.plan.history')}</h2><ol class="usa-list history">${plan.history.map((entry) => historyLine(view, entry))}</ol></section>`,
   );
