@@ -134,6 +134,7 @@ export async function startChat(script: readonly (readonly Reply[])[], options: 
         secrets.delete(secret);
       },
     },
+    isProgram: (id) => id === 'brokerage',
     words: wordsOf,
     languages: ['en', 'es', 'ar'],
     practice: options.practice ?? true,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { clarified, contactFacts, factList } from '../../exports/facts.ts';
+import { clarified, contactFacts, extras, factList } from '../../exports/facts.ts';
 import { type Html, languageLabel, words } from '../../exports/reading.ts';
 import type { HistoryEntry, Plan } from '../../record/plan.ts';
 import type { ClientRecord } from '../../record/record.ts';
@@ -12,15 +12,21 @@ const acts = ['submitted', 'opened', 'returned', 'answered', 'proposed', 'approv
 /** What a page says after one of them was done. */
 export const doneActs = ['approved', 'returned', 'withdrew', 'proposed'] as const;
 
+const inOrder = (texts: readonly { readonly text: string; readonly language: string }[]): Html =>
+  html`${texts.map((text, at) => html`${at > 0 ? ' \u2192 ' : ''}${words(text)}`)}`;
+
 function facts(view: View, plan: Plan): Html {
   const { t } = view;
+  const { name, phases, followUp } = view.program(plan.program);
   return html`<section aria-labelledby="facts" class="about"><h2 id="facts" class="usa-sr-only">${t('review.plan.facts')}</h2>${factList([
     {
       label: t('review.plans.status'),
       value: html`<span class="usa-tag status-${plan.status}">${t(`review.status.${plan.status}`)}</span>${plan.partial ? html` ${t('print.partial')}` : ''}`,
     },
     { label: t('print.language'), value: languageLabel(view.language, plan.language) },
-    { label: t('print.program'), value: plan.program },
+    { label: t('print.program'), value: words(name) },
+    ...(phases.length > 0 ? [{ label: t('review.plan.phases'), value: inOrder(phases) }] : []),
+    ...(followUp.length > 0 ? [{ label: t('review.plan.followUp'), value: inOrder(followUp) }] : []),
     { label: t('print.version'), value: String(plan.version) },
     { label: t('print.updated'), value: time(view, plan.updatedAt) },
     ...(plan.consent ? [{ label: t('print.consent'), value: time(view, plan.consent.at) }] : []),
@@ -88,6 +94,7 @@ export function planPage(view: View, plan: Plan, record: ClientRecord): string {
     ${plan.urgent.length > 0 ? html`<div class="urgent">${quoteSection(view, plan, t('print.urgent'), plan.urgent)}</div>` : ''}
     ${quoteSection(view, plan, t('print.hopes'), plan.hopes)}
     ${lineSections(view, plan)}
+    ${extras(view, plan).map(({ title, quotes, picked }) => quoteSection(view, plan, title, quotes, picked))}
     ${quoteSection(view, plan, t('print.preferences'), plan.preferences)}
     ${quoteSection(view, plan, t('print.concerns'), plan.concerns)}
     ${
