@@ -15,8 +15,8 @@ interface Spoken {
 /** A program in words: its name, how it works, what its plan fields and the answers picked in them are called. */
 export interface ProgramReading {
   readonly name: Spoken;
-  readonly phases: readonly Spoken[];
-  readonly followUp: readonly Spoken[];
+  readonly phases: readonly { readonly name: Spoken; readonly length?: Spoken }[];
+  readonly followUp: readonly { readonly often: Spoken; readonly phase?: Spoken }[];
   field(field: string): Spoken;
   value(field: string, value: string): Spoken | undefined;
 }

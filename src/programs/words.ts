@@ -47,29 +47,30 @@ export function domainLabel(domain: Program['domains'][number], t: Translate, la
   return worded(domain.label, `strengths.domain.choices.${domain.id}`, t, language);
 }
 
-/** What a case manager is shown of a program, in their language. */
+/** What a case manager is shown of a program, each text with the language it is in. */
 export interface ProgramWords {
   readonly name: Spoken;
-  /** With their lengths, where they have one. */
-  readonly phases: readonly Spoken[];
-  readonly followUp: readonly Spoken[];
+  readonly phases: readonly { readonly name: Spoken; readonly length?: Spoken }[];
+  /** How often, and in which phase where that matters. */
+  readonly followUp: readonly { readonly often: Spoken; readonly phase?: Spoken }[];
   field(field: string): Spoken;
   value(field: string, value: string): Spoken | undefined;
 }
 
 /** In words of a language; of a program that is gone, its id is all there is. */
 export function describe(program: Program | undefined, id: string, t: Translate, language: string): ProgramWords {
-  const phase = (at: Program['phases'][number]): Spoken => worded(at.name, `programs.${id}.phases.${at.id}`, t, language);
+  const here = (text: string): Spoken => ({ text, language });
+  const named = (phase: Program['phases'][number]): Spoken => worded(phase.name, `programs.${id}.phases.${phase.id}`, t, language);
   return {
-    name: program ? worded(program.name, `programs.${id}.name`, t, language) : { text: id, language },
-    phases: (program?.phases ?? []).map((one) => {
-      const { text, language: written } = phase(one);
-      return { text: one.months === undefined ? text : `${text} (${t('programs.months', { count: one.months })})`, language: written };
-    }),
+    name: program ? worded(program.name, `programs.${id}.name`, t, language) : here(id),
+    phases: (program?.phases ?? []).map((phase) => ({
+      name: named(phase),
+      ...(phase.months !== undefined && { length: here(t('programs.months', { count: phase.months })) }),
+    })),
     followUp: (program?.followUp ?? []).map(({ cadence, phase: of }) => {
-      const often = typeof cadence === 'string' ? { text: t(`programs.cadence.${cadence}`), language } : nearest(cadence, language);
-      const during = program?.phases.find(({ id: one }) => one === of);
-      return during ? { text: `${phase(during).text}: ${often.text}`, language: often.language } : often;
+      const phase = program?.phases.find((one) => one.id === of);
+      const often = typeof cadence === 'string' ? here(t(`programs.cadence.${cadence}`)) : nearest(cadence, language);
+      return { often, ...(phase && { phase: named(phase) }) };
     }),
     field: (field) => fieldLabel(program, field, t, language),
     value: (field, value) => valueLabel(program, field, value, t, language),

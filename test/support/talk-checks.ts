@@ -16,6 +16,9 @@ export function placesIn({ draft, contact, offers }: ClientRecord): Placed[] {
     ...at('urgent', draft.urgent),
     ...at('hope', draft.hopes),
     ...at('when', contact.when),
+    ...at('preference', draft.preferences),
+    ...at('concern', draft.concerns),
+    ...(draft.extras ?? []).flatMap(({ field, quotes }) => at(`extra.${field}`, quotes)),
     ...draft.strengths.flatMap((line) => [...at(`strength.${line.when}`, line.quotes), ...at('strength.helped', line.howItHelped)]),
     ...draft.goals.flatMap((goal) => [
       ...at('goal', goal.quotes),
@@ -110,10 +113,14 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'supports.who': ['support'],
   'supports.relationship': ['support.relationship'],
   'supports.help': ['support.help'],
+  'preferences.more': ['preference'],
+  'preferences.how': ['preference'],
+  'concerns.more': ['concern'],
+  'concerns.what': ['concern'],
   // Where the catalogue's questions of `askBack` land.
   'clarify.question': ['goal.why'],
   'clarify.agree': ['strength.now'],
-  'read-back.words': ['strength.now', 'strength.past', 'goal', 'hope', 'support'],
+  'read-back.words': ['strength.now', 'strength.past', 'goal', 'hope', 'support', 'preference', 'concern'],
 };
 export const mayStandIn = (question: string, place: string): boolean =>
   place === 'unplaced' ||

@@ -4,6 +4,7 @@ import { type Bot, type BotSettings, createBot, createRecords, type QueuedRecord
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
+import type { Programs } from '../../src/programs/index.ts';
 import { type NewId, NotKept, type Store } from '../../src/record/ports.ts';
 import { createMemoryStore } from '../../src/stores/index.ts';
 import { createReader, createUnderstander } from '../../src/understanding/index.ts';
@@ -29,6 +30,8 @@ export interface HouseOptions {
   readonly kept?: Map<string, string>;
   readonly clock?: TalkClock;
   readonly settings?: Partial<BotSettings>;
+  /** Those that there are; the built-in ones unless given. */
+  readonly programs?: Programs;
   /** Another set of questions than the bot's own: an older or a newer deployment. */
   readonly conversation?: Conversation;
 }
@@ -51,13 +54,21 @@ export class House {
   bot!: Bot;
   #delivery!: Delivery;
   #conversation: Conversation | undefined;
+  readonly #programs: Programs | undefined;
   #ids = 0;
 
-  constructor({ kept = new Map(), clock = new TalkClock('2026-03-02T16:00:00.000Z'), settings = {}, conversation }: HouseOptions = {}) {
+  constructor({
+    kept = new Map(),
+    clock = new TalkClock('2026-03-02T16:00:00.000Z'),
+    settings = {},
+    conversation,
+    programs,
+  }: HouseOptions = {}) {
     this.kept = kept;
     this.clock = clock;
     this.settings = { ...program, ...settings };
     this.#conversation = conversation;
+    this.#programs = programs;
     this.#begin();
   }
 
@@ -91,7 +102,14 @@ export class House {
     const parts = { settings, store, records, texts, reader, understander, clock, newId: this.#newId, log };
     const copyLink = (clientId: string): string => `https://plans.example/copy/${clientId}`;
     const conversation = this.#conversation;
-    const bot = createBot({ ...parts, copyLink, senders: new Map([['twilio', send]]), ...(conversation && { conversation }) });
+    const programs = this.#programs;
+    const bot = createBot({
+      ...(programs && { programs }),
+      ...parts,
+      copyLink,
+      senders: new Map([['twilio', send]]),
+      ...(conversation && { conversation }),
+    });
     this.store = store;
     this.records = records;
     this.bot = bot;

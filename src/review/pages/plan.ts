@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { clarified, contactFacts, extras, factList } from '../../exports/facts.ts';
-import { type Html, languageLabel, words } from '../../exports/reading.ts';
+import { type Html, languageLabel, type ProgramReading, words } from '../../exports/reading.ts';
 import type { HistoryEntry, Plan } from '../../record/plan.ts';
 import type { ClientRecord } from '../../record/record.ts';
 import { isUnderReview, mayBecome } from '../../record/review.ts';
@@ -12,8 +12,10 @@ const acts = ['submitted', 'opened', 'returned', 'answered', 'proposed', 'approv
 /** What a page says after one of them was done. */
 export const doneActs = ['approved', 'returned', 'withdrew', 'proposed'] as const;
 
-const inOrder = (texts: readonly { readonly text: string; readonly language: string }[]): Html =>
-  html`${texts.map((text, at) => html`${at > 0 ? ' \u2192 ' : ''}${words(text)}`)}`;
+const inOrder = (parts: readonly Html[]): Html => html`${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}`;
+const phase = ({ name, length }: ProgramReading['phases'][number]): Html => html`${words(name)}${length ? html` (${words(length)})` : ''}`;
+const cadence = ({ often, phase: during }: ProgramReading['followUp'][number]): Html =>
+  html`${during ? html`${words(during)}: ` : ''}${words(often)}`;
 
 function facts(view: View, plan: Plan): Html {
   const { t } = view;
@@ -25,8 +27,8 @@ function facts(view: View, plan: Plan): Html {
     },
     { label: t('print.language'), value: languageLabel(view.language, plan.language) },
     { label: t('print.program'), value: words(name) },
-    ...(phases.length > 0 ? [{ label: t('review.plan.phases'), value: inOrder(phases) }] : []),
-    ...(followUp.length > 0 ? [{ label: t('review.plan.followUp'), value: inOrder(followUp) }] : []),
+    ...(phases.length > 0 ? [{ label: t('review.plan.phases'), value: inOrder(phases.map(phase)) }] : []),
+    ...(followUp.length > 0 ? [{ label: t('review.plan.followUp'), value: inOrder(followUp.map(cadence)) }] : []),
     { label: t('print.version'), value: String(plan.version) },
     { label: t('print.updated'), value: time(view, plan.updatedAt) },
     ...(plan.consent ? [{ label: t('print.consent'), value: time(view, plan.consent.at) }] : []),
