@@ -91,8 +91,13 @@ function mending(issue: z.core.$ZodIssue, json: unknown): { path: readonly Prope
   const there = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], json);
   if (there === undefined && path.length > 0)
     return { path, message: `add "${String(path.at(-1))}"${message.startsWith('Invalid') ? '' : `: ${message}`}` };
-  return { path, message };
+  return {
+    path,
+    message: issue.code === 'invalid_type' && message.startsWith('Invalid') ? `write ${shapes[issue.expected] ?? issue.expected}` : message,
+  };
 }
+
+const shapes: Readonly<Record<string, string>> = { object: '{ … }', array: 'a list: [ … ]', string: 'a text in "…"', number: 'a number' };
 
 /** Checks that settings name programs that there are. Throws ProgramUnusable, which names the setting. */
 export function checkNamed(programs: Programs, settings: Readonly<Record<string, readonly string[]>>): void {

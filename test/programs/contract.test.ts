@@ -135,7 +135,7 @@ describe.each([...programs.keys()])('%s', (id) => {
 });
 
 test('the core of a strengths-based conversation has at most 20 questions, also for who names nobody to count on', async () => {
-  for (const answers of [{}, { 'supports.who': 'nobody' }]) {
+  for (const answers of [{}, { 'supports.who': 'nobody' }] as readonly Answers[]) {
     const [talk, answered] = await through('strengths-based', answers, { language: 'en', channel: 'web' });
     expect((await talk.plan()).status).toBe('submitted');
     expect(answered.length).toBeLessThanOrEqual(20);
@@ -232,17 +232,30 @@ describe('critical time', () => {
     expect(await goalsIn(talk)).toEqual(['I want to stop drinking', 'I want to find a job', 'I want to see my son']);
   });
 
-  test('keeps why and first step of a goal that is put off', async () => {
+  test('keeps why and first step of a goal that is put off after it was talked about', async () => {
     const talk = startTalk({ program: 'critical-time' });
     await talk.begin();
-    const answers = { ...core.en, ...answersOf('critical-time', 'en'), 'goals.wish': named.replace(/ and .*/, '') };
-    await talk.answers({ ...answers, 'goals.more': undefined as never });
-    await talk.answers({ 'goals.more': 'no', 'goals.why': 'for my peace', 'goals.step': 'call a friend' });
-    expect((await talk.plan()).goals).toHaveLength(3);
-    // The limit is reached, so no other goal is asked for.
-    expect(talk.question?.id).toBe('break.offer');
-    const before = await talk.record();
-    expect(before.draft.goals[0]).toMatchObject({ why: [{}], steps: [{}] });
+    const answers = {
+      ...core.en,
+      ...answersOf('critical-time', 'en'),
+      'goals.wish': named.replace(/ and .*/, ''),
+      'goals.why': ['for my peace', 'skip', 'skip'],
+      'goals.step': ['call a friend', 'skip', 'skip'],
+      'supports.who': 'my sister Ana. I want to learn to swim',
+      'goals.offer': 'yes',
+    };
+    const answered = await talk.answers(answers);
+    // Three are named, so no other is asked for; the fourth was said elsewhere.
+    expect(answered).not.toContain('goals.another');
+    expect(talk.question?.id).toBe('goals.focus');
+    for (const choice of ['4', '3', '2']) await talk.say(choice);
+    expect(await goalsIn(talk)).toEqual(['I want to learn to swim', 'I want to stop drinking', 'I want to see my son']);
+    const { extras } = await talk.plan();
+    expect(extras.find(({ field }) => field === 'later')?.quotes.map(({ text }) => text)).toEqual([
+      'I want to find a job',
+      'for my peace',
+      'call a friend',
+    ]);
   });
 });
 
