@@ -149,6 +149,24 @@ test('no program asks more than six questions beside the core', async () => {
   for (const count of counts) expect(count).toBeLessThanOrEqual(28);
 });
 
+test("going back to a program's question, the new answer takes the old one's place, and the old words stay with what was said", async () => {
+  const talk = startTalk({ program: 'assertive' });
+  await talk.begin();
+  await talk.answers({ ...core.en, ...answersOf('assertive', 'en'), 'visits.times': undefined as never });
+  await talk.say('back');
+  await talk.say('only my aunt');
+  await talk.say('back');
+  await talk.say('back');
+  expect(talk.question?.id).toBe('visits.allowed');
+  await talk.say('No');
+  const { extras, unplaced } = await talk.plan();
+  expect(extras.filter(({ field }) => /visit/.test(field))).toMatchObject([
+    { field: 'who-may-visit', quotes: [{ text: 'only my aunt' }] },
+    { field: 'visits', value: 'no', quotes: [{ text: 'No' }] },
+  ]);
+  expect(unplaced.map(({ text }) => text)).toEqual(['words of mine visits who', '1']);
+});
+
 describe('preferences and concerns', () => {
   test('are offered to who wants to say more, and land as their own words', async () => {
     const answers = {

@@ -1,3 +1,4 @@
+import { fieldOf, loadPrograms, questionsOf } from '../../src/programs/index.ts';
 import { isExact, type Quote } from '../../src/record/quote.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
 import { messageOf } from '../../src/record/transcript.ts';
@@ -91,6 +92,16 @@ export function lostOf(record: ClientRecord, messageId: string): string {
         .trim();
 }
 
+/** Where a program's own questions say that their answers go. */
+const programHomes: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...loadPrograms().values()].flatMap((program) =>
+    questionsOf(program).map(({ id, question }) => {
+      const field = fieldOf(question);
+      return [id, [field === undefined ? String(question.lands) : `extra.${field}`]];
+    }),
+  ),
+);
+
 /** Where the answer to a question may stand. Whatever is no answer stands in `unplaced`, or is offered for its place. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   'name.preferred': ['name'],
@@ -126,4 +137,6 @@ export const mayStandIn = (question: string, place: string): boolean =>
   place === 'unplaced' ||
   place === 'offer' ||
   place === question.replace(/^clarify.*/, 'clarification') ||
-  (homes[question] ?? []).includes(place);
+  // A goal over a program's limit is kept for later, whole.
+  (place === 'extra.later' && /^(goals|supports\.who|strengths)\b/.test(question)) ||
+  (homes[question] ?? programHomes[question] ?? []).includes(place);
