@@ -1,6 +1,6 @@
 import type { Program } from '../src/programs/index.ts';
 import { answerTo } from '../src/record/answers.ts';
-import { addGoal, addStep, changeGoal, changeStep } from '../src/record/lines.ts';
+import { addGoal, addStep, changeGoal, changeStep, setBy } from '../src/record/lines.ts';
 import { Control, type Goal, LifeDomain } from '../src/record/plan.ts';
 import type { ClientRecord } from '../src/record/record.ts';
 import { gathering } from './consent.ts';
@@ -113,9 +113,8 @@ const by = facet({
   id: 'goals.by',
   kind: date,
   only: hasStep,
-  keep: (record, { value, about }) => changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: value })),
-  inOtherWords: (record, { quotes: [words], about }) =>
-    words ? changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: words })) : record,
+  keep: (record, { value, about }) => setBy(record, firstStep(record, about) ?? '', value),
+  inOtherWords: (record, { quotes: [words], about }) => (words ? setBy(record, firstStep(record, about) ?? '', words) : record),
 });
 
 const confidence = facet({

@@ -73,6 +73,10 @@ export const changeStep = (record: ClientRecord, id: string, change: (step: Step
     ),
   });
 
+/** When a step is to be done: an ISO date, or in their words. Words that said it before stay in `unplaced`. */
+export const setBy = (record: ClientRecord, stepId: string, by: string | Quote | undefined): ClientRecord =>
+  withLooseWords(record, { goals: changeStep(record, stepId, (step) => ({ ...step, by })).draft.goals });
+
 /** Hopes are quotes without facets; this names one, as lines are named. */
 export const hopeId = (hope: Quote): string => lineId('h', [hope]);
 
