@@ -14,8 +14,12 @@ const space = /[ \t\r\n]*/y;
 export function linesIn(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let at = 0;
+  let counted = { to: 0, line: 1 };
 
-  const line = (): number => text.slice(0, at).split('\n').length;
+  const line = (): number => {
+    counted = { to: at, line: counted.line + text.slice(counted.to, at).split('\n').length - 1 };
+    return counted.line;
+  };
   const skip = (pattern: RegExp): string => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0] ?? '';
