@@ -38,6 +38,12 @@ module.exports = {
       ['^dialogs/', '^src/record/', '^src/programs/', '^src/i18n/types'],
       'the conversation knows no framework',
     ),
+    only(
+      'programs',
+      '^src/programs/',
+      ['^src/programs/', '^src/record/', '^src/i18n/types', ...lib('zod')],
+      'what a program asks, as data',
+    ),
     only('understanding', '^src/understanding/', ['^src/understanding/', '^src/record/', ...lib('openai', 'zod')], 'own words into spans'),
     only('stores', '^src/stores/', ['^src/stores/', '^src/record/', ...lib('lowdb')], 'remember and forget'),
     only('delivery', '^src/delivery/', ['^src/delivery/', '^src/record/'], 'the one queue'),

@@ -6,6 +6,8 @@ import { choice, type Question, type Topic, unfinished, type View } from './kit/
 /** Questions in the client's own words before a break is offered: people tire after five to seven (yes and no do not count). */
 const sitting = 6;
 
+const named: ReadonlySet<string> = new Set(['hopes', 'strengths', 'goals', 'supports', 'preferences', 'concerns']);
+
 /** Offered between topics only: never in the middle of one. */
 export function breakBetween(topics: readonly TopicType[]): Topic {
   const betweenTopics = (view: View): boolean => {
@@ -18,7 +20,11 @@ export function breakBetween(topics: readonly TopicType[]): Topic {
     answered: ({ record }) => record.sinceBreak < sitting,
     text: (view) => {
       const next = topics.find((topic) => unfinished(topic, view));
-      return { words: { next: next ? view.t(`break.next.${next.id as 'goals'}`) : view.t('break.next.read-back') } };
+      return {
+        words: {
+          next: next ? view.t(`break.next.${named.has(next.id) ? (next.id as 'goals') : 'program'}`) : view.t('break.next.read-back'),
+        },
+      };
     },
     keep: (record, { value }) => ({
       ...record,

@@ -35,7 +35,9 @@ export const interruptions: Interruptions = {
 
   why(turn, open) {
     turn.understood = 'why';
-    turn.say(turn.t(open ? (`${open.id}.why` as Key) : 'controls.help', programWords(turn)));
+    const own = open?.own?.(turn.record.language);
+    const text = own?.why ?? turn.t(open ? (`${open.id}.why` as Key) : 'controls.help', programWords(turn));
+    turn.say(text, turn.inAnother(own?.language));
     return 'repeat';
   },
 

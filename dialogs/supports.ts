@@ -20,7 +20,8 @@ const offer = offerQuestion('supports.offer', 'support', (record, { quote, suppo
   }),
 );
 
-const addSupports: Question['keep'] = (record, { quotes, facts }) =>
+/** What was named, each a support. */
+export const addSupports: Question['keep'] = (record, { quotes, facts }) =>
   quotes.reduce((sofar, quote, index) => {
     const { supportKind, relationshipWords } = facts[index] ?? {};
     return addSupport(sofar, [quote], {

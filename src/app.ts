@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import { createDelivery } from './delivery/index.ts';
 import { createTexts, type Key } from './i18n/index.ts';
 import { mountOperations } from './operations.ts';
+import { checkNamed, describe, languageGaps, loadPrograms } from './programs/index.ts';
 import type { Clock, NewId, Store } from './record/ports.ts';
 import { createReview } from './review/index.ts';
 import { openLowdbStore } from './stores/index.ts';
@@ -43,11 +44,15 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** The only place that picks concrete parts and wires them. Rejects where the data folder or the port cannot be had. */
+/** The only place that picks concrete parts and wires them. Rejects where a program, the data folder or the port cannot be had. */
 export async function startApp(config: Config, log: Logger, outside: Outside = {}): Promise<App> {
   const clock = outside.clock ?? systemClock;
   const newId = outside.newId ?? randomId;
   const texts = createTexts();
+  const programs = loadPrograms(config.programsDir);
+  checkNamed(programs, { PROGRAM: [config.profile], PROGRAM_NUMBERS: [...config.profileByNumber.values()] });
+  for (const gap of languageGaps(programs.values(), texts.languages))
+    log.warn(gap, `The program ${gap.program} is not written in ${gap.language}: clients who speak it are asked in ${gap.askedIn}`);
   const store = outside.store ?? (await openLowdbStore({ dir: config.dataDir, log, clock }));
   const server = restify.createServer({ name: 'OwnWords', log: log as never, handleUncaughtExceptions: false });
   await listen(server, config).catch(async (error: unknown) => {
@@ -65,7 +70,8 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
   const model = config.model && createModel({ settings: config.model, dir: config.dataDir, key, clock });
   const rules = createUnderstander();
   const bot = createBot({
-    settings: { ...config, profile: 'strengths-based' },
+    settings: config,
+    programs,
     store,
     records,
     texts,
@@ -109,6 +115,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
         return typeof read === 'string' ? undefined : read;
       },
       devices: bot.devices,
+      isProgram: (id) => programs.has(id),
       words(language) {
         const t = texts.in(language);
         const facts = wordsOf(config.program)(t, language);
@@ -134,7 +141,15 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     senders.set('botframework', botFramework.send!);
   }
   if (config.twilio && config.publicUrl) {
-    const twilio = createTwilio({ ...config.twilio, takeTurn, publicUrl: config.publicUrl, post, clock, log });
+    const twilio = createTwilio({
+      ...config.twilio,
+      takeTurn,
+      publicUrl: config.publicUrl,
+      programs: config.profileByNumber,
+      post,
+      clock,
+      log,
+    });
     channels.push(twilio);
     senders.set('twilio', twilio.send!);
   }
@@ -148,6 +163,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     languages: texts.languages,
     timeZone: config.timeZone,
     practice: config.practice,
+    program: (id, language) => describe(programs.get(id), id, texts.in(language), language),
     clock,
     newId,
     log,

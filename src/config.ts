@@ -20,6 +20,7 @@ const amount = z.coerce.number({ error: 'write an amount, such as 2.50' }).min(0
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   error: 'write an IANA time zone, such as America/Chicago',
 });
+const program = /^[a-z][a-z0-9-]{0,39}$/;
 const secret = z.string().min(16, 'write at least 16 characters, such as the output of: openssl rand -hex 32').optional();
 
 const settings = z.object({
@@ -59,6 +60,25 @@ const settings = z.object({
   PROGRAM_PHONE: text,
   PROGRAM_HOURS: text,
   PROGRAM_REPLY_DAYS: whole(1, 365).optional(),
+  PROGRAM: z.string().regex(program, 'write the id of a program, such as strengths-based').default('strengths-based'),
+  PROGRAM_NUMBERS: z
+    .string()
+    .transform((list) =>
+      list
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((pair) => pair.split('=')),
+    )
+    .refine(
+      (pairs) => pairs.every(([number = '', id = '', ...rest]) => /^\+?\d{3,15}$/.test(number) && program.test(id) && rest.length === 0),
+      {
+        error: 'write numbers and programs such as +15550001=critical-time, with commas between',
+      },
+    )
+    .refine((pairs) => new Set(pairs.map(([number]) => number)).size === pairs.length, { error: 'write each number once' })
+    .transform((pairs) => new Map(pairs.map(([number, id]) => [number!, id!])))
+    .default(new Map()),
+  PROGRAMS_DIR: text,
   RETENTION_DAYS: whole(1, 36_500).optional(),
   COUNTRY: z
     .string()
@@ -129,6 +149,10 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     program,
     /** The facts that consent must name: until all are set, everything is practice. */
     practice: Object.keys(program).length < 5,
+    /** Id of the program profile that clients get, and of those that some of our numbers are for. */
+    profile: set.PROGRAM,
+    profileByNumber: set.PROGRAM_NUMBERS,
+    programsDir: set.PROGRAMS_DIR,
     retentionDays: set.RETENTION_DAYS,
     country: set.COUNTRY.toUpperCase(),
     timeZone: set.TIME_ZONE,

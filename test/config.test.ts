@@ -26,6 +26,9 @@ const wrong: Readonly<Record<string, readonly string[] | 'free'>> = {
   PROGRAM_PHONE: 'free',
   PROGRAM_HOURS: 'free',
   PROGRAM_REPLY_DAYS: ['soon', '0'],
+  PROGRAM: ['Critical Time'],
+  PROGRAM_NUMBERS: ['critical-time', '+15550001', 'me=critical-time', '+15550001=x=y', '+15550001=Critical', '+15550001=a,+15550001=b'],
+  PROGRAMS_DIR: 'free',
   RETENTION_DAYS: ['never', '0', '1.5'],
   COUNTRY: ['USA'],
   TIME_ZONE: ['Chicago', 'EST5'],
@@ -105,13 +108,14 @@ describe('.env.example', () => {
   });
 
   test('names the defaults that there are', () => {
-    const { port, host, dataDir, twilioHandlesOptOut, burstSeconds, country, timeZone, exitUrl, logLevel } = loadConfig({});
+    const { port, host, dataDir, twilioHandlesOptOut, burstSeconds, profile, country, timeZone, exitUrl, logLevel } = loadConfig({});
     const defaults = {
       PORT: port,
       HOST: host,
       DATA_DIR: dataDir,
       TWILIO_HANDLES_OPT_OUT: twilioHandlesOptOut,
       BURST_SECONDS: burstSeconds,
+      PROGRAM: profile,
       COUNTRY: country,
       TIME_ZONE: timeZone,
       EXIT_URL: exitUrl,

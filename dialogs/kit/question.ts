@@ -1,4 +1,4 @@
-import type { Message } from '../../src/record/message.ts';
+import type { Choice, Message } from '../../src/record/message.ts';
 import type { SpanKind } from '../../src/record/ports.ts';
 import type { Quote } from '../../src/record/quote.ts';
 import type { ClientRecord, Offer } from '../../src/record/record.ts';
@@ -9,7 +9,7 @@ export type Kind =
   | { readonly type: 'own-words'; readonly expected: SpanKind; readonly whole: boolean; readonly name?: true }
   | {
       readonly type: 'choice';
-      readonly values: (view: View) => readonly (string | { value: string; label: string })[];
+      readonly values: (view: View) => readonly (string | Choice)[];
       /** The choices that a plain yes and a plain no mean, where the question reads as one. */
       readonly yes?: string;
       readonly no?: string;
@@ -26,7 +26,7 @@ export const inOnePiece: Kind = { type: 'own-words', expected: 'other', whole: t
 export const aName: Kind = { type: 'own-words', expected: 'other', whole: true, name: true };
 /** One of these; labels are in locales/ under `<id>.choices.<value>` unless given. */
 export const choice = (...values: readonly string[]): Extract<Kind, { type: 'choice' }> => ({ type: 'choice', values: () => values });
-export const choiceOf = (values: (view: View) => readonly (string | { value: string; label: string })[]): Kind => ({
+export const choiceOf = (values: (view: View) => readonly (string | Choice)[]): Kind => ({
   type: 'choice',
   values,
 });
@@ -74,6 +74,8 @@ export interface Question {
   readonly answered?: (view: View, about: string | undefined) => boolean;
   /** Which text of `<id>.*` asks it (default `ask`), and what is filled in. */
   readonly text?: (view: View, about: string) => { readonly name?: string; readonly words?: Readonly<Record<string, string | number>> };
+  /** For a question that brings its own texts: what asks it and why, in the language nearest to the one given, and which that is. Else they are in locales/. */
+  readonly own?: (language: string) => { readonly ask: string; readonly why: string; readonly language: string };
   /** What has to be read before it can be answered: a message of its own. `again`: the question is only repeated, in the same language. */
   readonly intro?: (view: View, again: boolean) => string | undefined;
   /** False where the conversation cannot go on without it. */

@@ -49,6 +49,11 @@ export class Turn implements View {
     this.replies.push({ text, data, ...(event && { event }) });
   }
 
+  /** What says that a text is not in the language of the conversation, where it is not. */
+  inAnother(language: string | undefined): Pick<ReplyData, 'textLanguage'> {
+    return language === undefined || language === this.record.language ? {} : { textLanguage: language };
+  }
+
   /** Puts a question, in the present language, and remembers that it is the open one. */
   ask(question: Question, asking: Asking, again?: true): void {
     const { name = 'ask', words = {} } = question.text?.(this, asking.about ?? '') ?? {};
@@ -57,7 +62,8 @@ export class Turn implements View {
     const same = open !== undefined && open.id === asking.id && open.about === asking.about;
     const intro = question.intro?.(this, same && !this.understood?.startsWith('language:'));
     if (intro !== undefined) this.say(intro);
-    this.say(this.t(`${question.id}.${name}` as Key, words), { question: asked });
+    const own = question.own?.(this.record.language);
+    this.say(own?.ask ?? this.t(`${question.id}.${name}` as Key, words), { question: asked, ...this.inAnother(own?.language) });
     const { before, ...record } = this.record;
     this.record = {
       ...record,

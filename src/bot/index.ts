@@ -1,6 +1,7 @@
-import { type Conversation, conversation as whole } from '../../dialogs/index.ts';
+import { type Conversation, conversationOf } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
+import { loadPrograms, type Programs } from '../programs/index.ts';
 import type { Clock, Handler, NewId, Organiser, Reader, Store, Understander } from '../record/ports.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { createCrises } from './crisis.ts';
@@ -32,6 +33,8 @@ export interface Bot {
 
 export function createBot(parts: {
   readonly settings: BotSettings;
+  /** Those that there are; the built-in ones unless given. */
+  readonly programs?: Programs;
   /** Another set of questions than dialogs/ gives; for tests of what a deployment changes. */
   readonly conversation?: Conversation;
   readonly store: Store;
@@ -47,18 +50,20 @@ export function createBot(parts: {
   readonly senders: HandlerParts['senders'];
   readonly log: { error(facts: object, message: string): void };
 }): Bot {
-  const { settings, store, records, texts, clock } = parts;
+  const { settings, store, records, texts, clock, programs = loadPrograms() } = parts;
+  const standard = programs.get(settings.profile)!;
   const crises = createCrises(settings.country);
   const seen = createSeen(clock, settings.burstSeconds * 1000, store.handed);
   const { conversations, changed } = createConversations(store, seen);
   const runner = createRunner({
     ...parts,
-    conversation: parts.conversation ?? whole,
+    // Whose program is no longer there goes on with the one that all get; what was said stays as it is.
+    conversationFor: ({ program }) => parts.conversation ?? conversationOf(programs.get(program) ?? standard),
+    programFor: (asked) => (asked !== undefined && programs.has(asked) ? asked : standard.id),
     crises,
     seen,
     facts: createFacts(settings, texts, crises, parts.organiser !== undefined),
     carrierConfirms: settings.twilioHandlesOptOut,
-    profile: settings.profile,
   });
   const handlerParts: HandlerParts = { records, texts, seen, clock, timeZone: settings.timeZone, senders: parts.senders };
   return {

@@ -29,7 +29,8 @@ export interface RunnerParts extends TurnParts {
   readonly seen: SeenQuestions;
   readonly clock: Clock;
   readonly newId: NewId;
-  readonly profile: string;
+  /** The id of the program that a new record belongs to; `asked`: what its surface says. */
+  readonly programFor: (asked: string | undefined) => string;
   readonly copyLink: (clientId: string) => string | undefined;
   readonly log: { error(facts: object, message: string): void };
 }
@@ -113,7 +114,7 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
     const now = clock.now();
     const at = new Date(now).toISOString();
-    const fresh = before ?? newRecord(clientId, { program: parts.profile, language: guess(activity.locale), at });
+    const fresh = before ?? newRecord(clientId, { program: parts.programFor(via.program), language: guess(activity.locale), at });
     const reached = onRoute(afterSilence(fresh, before, now), { key: via.route, channel: via.channel, address: via.address, at });
     const start = moved ? withMoved(reached, moved, via.route) : reached;
     const turn = await runTurn(parts, start, activity, {
@@ -149,7 +150,7 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
         text,
         at,
         channel: via.channel,
-        language: record.language,
+        language: data.textLanguage ?? record.language,
         route: place,
         ...(data.question && { questionId: data.question.id }),
         ...(event ? { event } : { data: shared(turn, data, device, record.language) }),

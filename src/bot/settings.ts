@@ -9,7 +9,7 @@ export interface BotSettings {
   };
   /** True until every fact of the program that consent needs is set. */
   readonly practice: boolean;
-  /** Name of the program profile. */
+  /** Id of the program profile that clients get unless their number or link says another. */
   readonly profile: string;
   readonly retentionDays?: number;
   /** ISO 3166 code, for crisis lines; and IANA time zone, for hours and calendar days. */

@@ -21,7 +21,7 @@ import { withModel } from './model-turn.ts';
 export const longest = 4000;
 
 export interface TurnParts {
-  readonly conversation: Conversation;
+  readonly conversationFor: (record: ClientRecord) => Conversation;
   readonly texts: Texts;
   readonly reader: Reader;
   readonly understander: Understander;
@@ -53,7 +53,7 @@ export async function runTurn(parts: TurnParts, record: ClientRecord, activity: 
   }
   const greeting = greetingOf(turn);
   if (text === undefined || (await hear(parts, turn, activity, text, how)) !== 'silent') {
-    await parts.conversation.run(contextOf(activity), turn, how.seen);
+    await parts.conversationFor(turn.record).run(contextOf(activity), turn, how.seen);
     // Who cries for help first is answered first; who this is comes with the first question.
     if (greeting && !turn.safety) turn.replies.unshift({ text: greeting, data: {} });
   }

@@ -6,6 +6,21 @@ import type { Quote } from '../record/quote.ts';
 /** Escaped markup. */
 export type Html = ReturnType<typeof html>;
 
+/** A text and the language it is in. */
+interface Spoken {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A program in words: its name, how it works, what its plan fields and the answers picked in them are called. */
+export interface ProgramReading {
+  readonly name: Spoken;
+  readonly phases: readonly { readonly name: Spoken; readonly length?: Spoken }[];
+  readonly followUp: readonly { readonly often: Spoken; readonly phase?: Spoken }[];
+  field(field: string): Spoken;
+  value(field: string, value: string): Spoken | undefined;
+}
+
 /** How a plan is read: by whom, in which language, and how the client's words are set. */
 export interface Reading {
   readonly t: Translate;
@@ -16,6 +31,8 @@ export interface Reading {
   readonly reader: 'client' | 'case-manager';
   /** True until the program's facts are set: nothing real should be in it. */
   readonly practice: boolean;
+  /** What is told of a program, by its id; left out, ids stand for themselves. */
+  readonly program?: (id: string) => ProgramReading;
   quotes(quotes: readonly Quote[]): Html;
 }
 

@@ -70,6 +70,13 @@ export const Support = z.strictObject({
   proposed: Proposed.optional(),
 });
 
+/** What a program's own question asked: the client's words under the name of one of its plan fields, or goals kept for later (`later`). */
+export const Extra = z.strictObject({
+  field: z.string(),
+  quotes: anchored,
+  value: z.string().optional().meta({ description: 'what was picked: the value of a choice, yes or no, a number, an ISO date' }),
+});
+
 export const PlanStatus = z.enum(['in-progress', 'submitted', 'in-review', 'returned', 'approved', 'withdrawn']);
 export type PlanStatus = z.infer<typeof PlanStatus>;
 
@@ -128,6 +135,7 @@ export const Plan = z.strictObject({
   partial: z.boolean(),
   preferences: quotes,
   concerns: quotes,
+  extras: z.array(Extra).readonly().meta({ description: 'answers to what the program asks beside what all programs ask, by field' }),
   clarifications: z.array(Clarification).readonly(),
   skipped: z.array(z.string()).readonly().meta({ description: 'ids of questions the client chose not to answer' }),
   unplaced: quotes.meta({ description: 'said, and in no line' }),
@@ -145,4 +153,5 @@ export type Goal = Readonly<z.infer<typeof Goal>>;
 export type Support = Readonly<z.infer<typeof Support>>;
 export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
 export type Clarification = Readonly<z.infer<typeof Clarification>>;
+export type Extra = Readonly<z.infer<typeof Extra>>;
 export type Plan = Readonly<z.infer<typeof Plan>>;

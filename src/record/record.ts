@@ -1,5 +1,5 @@
 import type { AskedQuestion, ChannelName, Message, Tier } from './message.ts';
-import type { Clarification, Goal, HistoryEntry, PlanStatus, Strength, Support } from './plan.ts';
+import type { Clarification, Extra, Goal, HistoryEntry, PlanStatus, Strength, Support } from './plan.ts';
 import type { Proposal } from './proposal.ts';
 import type { Quote } from './quote.ts';
 
@@ -102,6 +102,8 @@ export interface Draft {
   readonly partial: boolean;
   readonly preferences: readonly Quote[];
   readonly concerns: readonly Quote[];
+  /** Not there in records of before programs had fields of their own. */
+  readonly extras?: readonly Extra[];
   readonly unplaced: readonly Quote[];
   readonly clarifications: readonly Clarification[];
   readonly agreement: Readonly<Record<string, 'keep' | 'disagree' | 'open'>>;

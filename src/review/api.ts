@@ -56,6 +56,7 @@ async function plan(deps: ReviewDeps, req: Request): Promise<Reply> {
     language,
     timeZone: deps.timeZone,
     practice: deps.practice,
+    program: (of) => deps.program(of, language),
     reader: 'case-manager',
   });
   return {

@@ -22,7 +22,7 @@ const script = [
 ];
 
 /** A page that has begun, and everything it did that it should not do. */
-async function visit(replies: Parameters<typeof startChat>[0] = script, context: BrowserContextOptions = {}) {
+async function visit(replies: Parameters<typeof startChat>[0] = script, context: BrowserContextOptions = {}, link = '') {
   const chat = await startChat(replies);
   const visitor = await browser.newContext({ locale: 'en-US', ...context });
   open.push(chat, visitor);
@@ -37,7 +37,7 @@ async function visit(replies: Parameters<typeof startChat>[0] = script, context:
     if (response.request().method() === 'GET') sizes.set(new URL(response.url()).pathname, (await response.body().catch(() => '')).length);
   });
   await page.addInitScript('addEventListener("securitypolicyviolation", (e) => console.error("CSP", e.violatedDirective, e.blockedURI))');
-  await page.goto(chat.url);
+  await page.goto(chat.url + link);
   await page.locator('#log .asks').first().waitFor();
   return { chat, page, foreign, wrong, sizes };
 }
@@ -61,6 +61,26 @@ const conversation = [
   'You: No',
   'OwnWords: That is all. Thank you.',
 ];
+
+test.each([
+  ['/?program=brokerage', 'brokerage'],
+  ['/?program=nonsense', undefined],
+  ['/?program=%3Cscript%3E', undefined],
+  ['/', undefined],
+])('by the link %s the conversation is for the program %s', async (link, program) => {
+  const { chat, wrong } = await visit(script, {}, link);
+  expect(chat.bot.programs).toEqual([program]);
+  expect(wrong).toEqual([]);
+});
+
+test('a question and its choices that are not in the language of the page say which they are in', async () => {
+  const asked = asks('care.group', '¿Quieres?', ['Sí'], { language: 'en', textLanguage: 'es' });
+  Object.assign(asked.channelData.question, { choices: [{ value: 'yes', label: 'Sí', language: 'es' }] });
+  const { page } = await visit([[asked]]);
+  expect(await page.locator('#log .asks p').getAttribute('lang')).toBe('es');
+  expect(await page.getByRole('button', { name: 'Sí' }).getAttribute('lang')).toBe('es');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
 
 describe('a conversation', () => {
   test('by mouse: every message once, nothing from elsewhere, under 30 KB before the first question', async () => {

@@ -59,8 +59,8 @@ class Disturbed {
   /** Every activity that was taken, with the answer it got. */
   readonly taken: { readonly id: string; readonly text: string; readonly heard: Heard }[] = [];
 
-  constructor(channel: 'web' | 'sms') {
-    this.talk = startTalk({ channel });
+  constructor(channel: 'web' | 'sms', program: string) {
+    this.talk = startTalk({ channel, program });
   }
 
   async send(texts: readonly string[], own: boolean): Promise<void> {
@@ -133,12 +133,17 @@ async function finish(talk: Talk): Promise<void> {
   expect((await talk.plan()).status).toBe('submitted');
 }
 
-test.each(['web', 'sms'] as const)(
-  '150 conversations with repeats, bursts and restarts lose, double and misfile nothing (%s)',
-  async (channel) => {
+test.each([
+  ['web', 'strengths-based', 150],
+  ['sms', 'strengths-based', 150],
+  ['web', 'critical-time', 30],
+  ['sms', 'assertive', 30],
+] as const)(
+  'conversations with repeats, bursts and restarts lose, double and misfile nothing (%s, %s)',
+  async (channel, program, runs) => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 60 }), async (acts) => {
-        const one = new Disturbed(channel);
+        const one = new Disturbed(channel, program);
         const { talk } = one;
         await talk.begin();
         // Before consent nothing has to be kept.
@@ -166,7 +171,7 @@ test.each(['web', 'sms'] as const)(
           for (const message of messages) if (own.has(message)) expect(own.get(message)).toBe(key.split('#')[0]);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 150) },
+      { numRuns: Number(process.env.RUNS ?? runs) },
     );
   },
   120_000,

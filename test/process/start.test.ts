@@ -40,6 +40,8 @@ test(
       [/^PORT: another program listens there already\. Stop it, or set another PORT\.\n$/, { DATA_DIR: newFolder(), PORT: taken }],
       [/data folder .* cannot be used .*: .*set DATA_DIR/, { DATA_DIR: join(root, 'package.json') }],
       [/^COUNTRY: write a country of two letters/, { DATA_DIR: newFolder(), COUNTRY: 'nowhere' }],
+      [/^PROGRAM: there is no program "nonsense"\. Write one of: [^\n]+\.\n$/, { DATA_DIR: newFolder(), PROGRAM: 'nonsense' }],
+      [/^PROGRAMS_DIR: \/nowhere: set it to a folder/, { DATA_DIR: newFolder(), PROGRAMS_DIR: '/nowhere' }],
       [/^HOST: /, { DATA_DIR: newFolder(), HOST: '203.0.113.7' }],
     ];
     for (const [line, environment] of refusals) {

@@ -4,6 +4,7 @@ import { type Bot, type BotSettings, createBot, createRecords, modelJobs, type Q
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
+import type { Programs } from '../../src/programs/index.ts';
 import { type NewId, NotKept, type Organiser, type Store, type Understander } from '../../src/record/ports.ts';
 import { createMemoryStore } from '../../src/stores/index.ts';
 import { createReader, createUnderstander } from '../../src/understanding/index.ts';
@@ -29,6 +30,8 @@ export interface HouseOptions {
   readonly kept?: Map<string, string>;
   readonly clock?: TalkClock;
   readonly settings?: Partial<BotSettings>;
+  /** Those that there are; the built-in ones unless given. */
+  readonly programs?: Programs;
   /** Another set of questions than the bot's own: an older or a newer deployment. */
   readonly conversation?: Conversation;
   /** A language model, as the app would switch it on. */
@@ -65,6 +68,7 @@ export class House {
   #conversation: Conversation | undefined;
   /** Set another and restart: it is switched on, or off. */
   model: HouseOptions['model'];
+  readonly #programs: Programs | undefined;
   #ids = 0;
 
   constructor({
@@ -73,12 +77,14 @@ export class House {
     settings = {},
     conversation,
     model,
+    programs,
   }: HouseOptions = {}) {
     this.kept = kept;
     this.clock = clock;
     this.settings = { ...program, ...settings };
     this.#conversation = conversation;
     this.model = model;
+    this.#programs = programs;
     this.#begin();
   }
 
@@ -125,7 +131,14 @@ export class House {
     };
     const copyLink = (clientId: string): string => `https://plans.example/copy/${clientId}`;
     const conversation = this.#conversation;
-    const bot = createBot({ ...parts, copyLink, senders: new Map([['twilio', send]]), ...(conversation && { conversation }) });
+    const programs = this.#programs;
+    const bot = createBot({
+      ...(programs && { programs }),
+      ...parts,
+      copyLink,
+      senders: new Map([['twilio', send]]),
+      ...(conversation && { conversation }),
+    });
     this.store = store;
     this.records = records;
     this.bot = bot;

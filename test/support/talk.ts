@@ -35,6 +35,8 @@ export interface TalkOptions extends HouseOptions {
   readonly house?: House;
   /** The record that this conversation is bound to from its start: a device said to be theirs. */
   readonly clientId?: string;
+  /** The program of the number or link that the client came by. */
+  readonly program?: string;
   /** Of a conversation that began before. */
   readonly route?: string;
 }
@@ -55,14 +57,16 @@ export class Talk {
   readonly #channel: Via['channel'];
   readonly #language: string;
   readonly #clientId: string | undefined;
+  readonly #program: string | undefined;
   readonly #used = new Map<string, number>();
   #ids = 0;
 
-  constructor({ channel = 'web', language = 'en', house, clientId, route, ...options }: TalkOptions = {}) {
+  constructor({ channel = 'web', language = 'en', house, clientId, program, route, ...options }: TalkOptions = {}) {
     this.house = house ?? new House(options);
     this.#channel = channel;
     this.#language = language;
     this.#clientId = clientId;
+    this.#program = program;
     const number = `c${++conversations}`;
     this.route =
       route ??
@@ -87,6 +91,7 @@ export class Talk {
       receivedAt: this.clock.now(),
       push: texting,
       ...(this.#clientId !== undefined && { clientId: this.#clientId }),
+      ...(this.#program !== undefined && { program: this.#program }),
     };
   }
 

@@ -167,13 +167,14 @@ export function createDirectLine(deps: DirectLineDeps): Channel {
   };
 }
 
-const viaOf = ({ conversationId, clientId }: Holder, receivedAt: number): Via => ({
+const viaOf = ({ conversationId, clientId, program }: Holder, receivedAt: number): Via => ({
   route: routeOf(conversationId),
   channel: 'web',
   address: {},
   receivedAt,
   push: false,
   ...(clientId !== undefined && { clientId }),
+  ...(program !== undefined && { program }),
 });
 
 /** 503, so that clients show it as failed and offer to send again; the bot's own plain words say what happened. */

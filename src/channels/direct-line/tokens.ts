@@ -7,6 +7,8 @@ export interface Holder {
   readonly userId: string;
   /** The client that a new conversation is bound to: a device said to be theirs. */
   readonly clientId?: string;
+  /** The program that a new record is for: of the link that the client came by. */
+  readonly program?: string;
 }
 
 /** What an address that gives tokens answers. */
@@ -21,7 +23,7 @@ export type Reading = Holder | 'expired' | 'invalid';
 
 export interface Tokens {
   /** A token for a new conversation; its id is unguessable. Where no user is named, one is made. The caller has checked the ids. */
-  issue(who?: { readonly userId?: string; readonly clientId?: string }): Issued;
+  issue(who?: { readonly userId?: string; readonly clientId?: string; readonly program?: string }): Issued;
   /** A token for the same conversation and user that lives on. */
   renew(holder: Holder): Issued;
   /** Whom it speaks for: `invalid` where we did not sign it, or not for this use. */
@@ -36,6 +38,7 @@ interface Claims {
   readonly conv: string;
   readonly user: string;
   readonly client?: string;
+  readonly program?: string;
   readonly use?: 'stream';
   readonly exp: number;
 }
@@ -57,11 +60,12 @@ export function createTokens(deps: { readonly key: Uint8Array; readonly clock: P
   const signature = (signed: string): string => createHmac('sha256', key).update(signed).digest('base64url');
 
   function sign(holder: Holder, lifetime: number, use?: 'stream'): string {
-    const { conversationId, userId, clientId } = holder;
+    const { conversationId, userId, clientId, program } = holder;
     const claims: Claims = {
       conv: conversationId,
       user: userId,
       ...(clientId !== undefined && { client: clientId }),
+      ...(program !== undefined && { program }),
       ...(use && { use }),
       exp: Math.ceil((clock.now() + lifetime) / 1000),
     };
@@ -91,7 +95,12 @@ export function createTokens(deps: { readonly key: Uint8Array; readonly clock: P
     const claims = verified(token);
     if (!claims || claims.use !== use) return 'invalid';
     if (clock.now() >= claims.exp * 1000) return 'expired';
-    return { conversationId: claims.conv, userId: claims.user, ...(claims.client !== undefined && { clientId: claims.client }) };
+    return {
+      conversationId: claims.conv,
+      userId: claims.user,
+      ...(claims.client !== undefined && { clientId: claims.client }),
+      ...(claims.program !== undefined && { program: claims.program }),
+    };
   }
 
   const renew = (holder: Holder): Issued => ({
@@ -101,11 +110,12 @@ export function createTokens(deps: { readonly key: Uint8Array; readonly clock: P
   });
 
   return {
-    issue: ({ userId, clientId } = {}) =>
+    issue: ({ userId, clientId, program } = {}) =>
       renew({
         conversationId: randomBytes(18).toString('base64url'),
         userId: userId ?? `dl_${randomBytes(12).toString('base64url')}`,
         ...(clientId !== undefined && { clientId }),
+        ...(program !== undefined && { program }),
       }),
     renew,
     read: (token) => read(token),

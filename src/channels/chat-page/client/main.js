@@ -27,6 +27,8 @@ function say(key) {
 }
 
 const line = createLine({
+  // Of the link that the client came by; the server binds it into the token.
+  program: new URLSearchParams(location.search).get('program'),
   language: () => root.lang,
   hear: (activities) => activities.forEach(hear),
   state(now) {
@@ -75,16 +77,21 @@ function hear({ id, type, text, from, channelData = {}, suggestedActions }) {
   if (channelData.language) void switchTo(channelData.language);
   element('starting').hidden = true;
   const question = channelData.question;
-  if (text) showBot({ text, who: words.bot, language: channelData.language, asks: Boolean(question) });
+  if (text) showBot({ text, who: words.bot, language: channelData.textLanguage ?? channelData.language, asks: Boolean(question) });
   offer(suggestedActions?.actions ?? [], question);
 }
 
-/** @param {{ title: string, value: unknown }[]} actions @param {{ skippable?: boolean, choices?: { value: string }[] } | undefined} question */
+/** @param {{ title: string, value: unknown }[]} actions @param {{ skippable?: boolean, choices?: { value: string, language?: string }[] } | undefined} question */
 function offer(actions, question) {
   if (!question && !actions.length) return;
-  const offered = actions.map(({ title, value }) => ({ title, value: String(value), quiet: false }));
+  const offered = actions.map(({ title, value }, at) => ({
+    title,
+    value: String(value),
+    quiet: false,
+    language: question?.choices?.[at]?.language ?? '',
+  }));
   const canSkip = question?.choices?.some(({ value }) => value === 'skip') || offered.some(({ value }) => value === words.skip);
-  if (question?.skippable && !canSkip) offered.push({ title: words.skip, value: words.skip, quiet: true });
+  if (question?.skippable && !canSkip) offered.push({ title: words.skip, value: words.skip, quiet: true, language: '' });
   showChoices(offered, send);
   const idle = document.activeElement === document.body || document.activeElement === element('choices');
   // Not on phones: the keyboard would come up over the question.

@@ -114,14 +114,15 @@ export function showRule(text) {
   add(make('p', 'rule', text), false);
 }
 
-/** Shows the answers to pick from, or none. @param {{ title: string, value: string, quiet?: boolean }[]} offered @param {(value: string) => void} pick */
+/** Shows the answers to pick from, or none. @param {{ title: string, value: string, quiet?: boolean, language?: string }[]} offered @param {(value: string) => void} pick */
 export function showChoices(offered, pick) {
   // The group holds the focus of a button that goes, so that the next Tab reaches the next answers.
   if (choices.contains(document.activeElement)) choices.focus({ preventScroll: true });
   choices.replaceChildren(
-    ...offered.map(({ title, value, quiet }) => {
+    ...offered.map(({ title, value, quiet, language }) => {
       const button = make('button', quiet ? 'quiet' : '', title);
       button.dir = 'auto';
+      if (language) button.lang = language;
       // The second half of a double click belongs to the button that was here before.
       button.addEventListener('click', ({ detail }) => detail < 2 && pick(value));
       return button;
