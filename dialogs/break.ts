@@ -25,6 +25,7 @@ export function breakBetween(topics: readonly TopicType[]): Topic {
       sinceBreak: 0,
       draft: { ...record.draft, partial: value === 'send' },
     }),
+    takeBack: (record) => ({ ...record, draft: { ...record.draft, partial: false } }),
     skipped: (record) => ({
       ...withAnswer(record, { id: 'break.offer' }, { ...record.answers['break.offer']!, value: 'go-on' }),
       sinceBreak: 0,

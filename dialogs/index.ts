@@ -2,6 +2,7 @@ import { breakBetween } from './break.ts';
 import { clarification } from './clarify.ts';
 import { consent } from './consent.ts';
 import { contact, urgent } from './contact.ts';
+import { edit } from './edit.ts';
 import { goals } from './goals.ts';
 import { handOver } from './hand-over.ts';
 import { hopes } from './hopes.ts';
@@ -28,6 +29,7 @@ const topics: readonly Topic[] = [
   readBack, //           their words, read back: keep, change, remove
   handOver, //           shall I send it?
   clarification, //      what the case manager asked
+  edit, //               met only where they ask for it: which answer to change
 ];
 
 export const conversation = createConversation(topics, interruptions);

@@ -2,11 +2,13 @@
 export { type Conversation, createConversation, type Interruptions, type Seen } from './conversation.ts';
 export {
   aName,
+  aSecret,
   choice,
   choiceOf,
   date,
   type Given,
   inOnePiece,
+  type Next,
   ownWords,
   type Question,
   scale,

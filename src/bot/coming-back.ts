@@ -10,15 +10,23 @@ const triesAnHour = 5;
 /** When the client was last heard of, in milliseconds since the epoch. */
 const lastHeard = (record: ClientRecord): number => Math.max(...record.routes.map((route) => Date.parse(route.lastInboundAt)));
 
-/** After half an hour nothing of content is shown before they choose to go on; after thirty days not without the code. */
+/**
+ * After half an hour nothing of content is shown before they choose to go on, and on a device that is not theirs alone not without the code word,
+ * if they set one; after thirty days not without the code.
+ */
 export function afterSilence(record: ClientRecord, before: ClientRecord | undefined, now: number): ClientRecord {
   if (!before || before.routes.length === 0 || !before.consent?.given) return record;
   const quiet = now - lastHeard(before);
   if (quiet < silence) return record;
   // With the plan in other hands there is nothing to go on with, unless a case manager has asked something or said yes.
   const waits = before.open !== undefined || before.draft.status === 'returned' || before.draft.status === 'approved';
-  return { ...record, ...(waits && { resting: record.resting ?? 'silence' }), ...(quiet >= longSilence && { locked: true }) };
+  const locks = quiet >= longSilence || (record.codeWord !== undefined && record.contact.device !== 'mine');
+  const rested = { ...record, ...(waits && { resting: record.resting ?? 'silence' }) };
+  return locks ? withLock(rested) : rested;
 }
+
+/** Content is not shown, and a code word, if there is one, is asked for. */
+const withLock = (record: ClientRecord): ClientRecord => withoutAnswers({ ...record, locked: true }, { id: 'welcome.code-word' });
 
 /** Somebody gave the right code: the record is theirs again, here. Whether this device is theirs is not known. */
 export function unlocked(turn: Turn): void {
@@ -27,7 +35,8 @@ export function unlocked(turn: Turn): void {
   const { device: _other, ...contact } = record.contact;
   const resting = record.resting === 'crisis' ? 'crisis' : 'silence';
   const resume = { hash: code.hash, expires: code.expires };
-  turn.record = withoutAnswers({ ...record, contact, resting, resume }, { id: 'contact.safe' });
+  const open = withoutAnswers({ ...record, contact, resting, resume }, { id: 'contact.safe' });
+  turn.record = record.codeWord ? withLock(open) : open;
   turn.message = undefined;
   turn.say(turn.t('turn.codeDone', { code: code.shown }));
 }

@@ -3,6 +3,7 @@ import { breakBetween } from '../../dialogs/break.ts';
 import { clarification } from '../../dialogs/clarify.ts';
 import { consent } from '../../dialogs/consent.ts';
 import { contact, urgent } from '../../dialogs/contact.ts';
+import { edit } from '../../dialogs/edit.ts';
 import { goals } from '../../dialogs/goals.ts';
 import { handOver } from '../../dialogs/hand-over.ts';
 import { hopes } from '../../dialogs/hopes.ts';
@@ -22,7 +23,7 @@ import { answerFor, isReached, reach } from '../support/talk-reach.ts';
 function deployed(change: (topic: Topic) => Topic, order: (plan: readonly Topic[]) => readonly Topic[] = (plan) => plan): Conversation {
   const plan = order([hopes, strengths, goals, supports].map(change));
   const before = [resting, welcome, consent, contact, urgent, name].map(change);
-  const after = [readBack, handOver, clarification].map(change);
+  const after = [readBack, handOver, clarification, edit].map(change);
   return createConversation([...before, change(breakBetween(plan)), ...plan, ...after], interruptions);
 }
 

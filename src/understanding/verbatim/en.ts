@@ -2,13 +2,15 @@ import type { Lexicon } from './lexicon.ts';
 import { oneOf } from './text.ts';
 
 const it = '(?:it|this|that|this one|that one|(?:this|that|the)(?: last)? (?:question|one|part|q))';
-const before = '(?:(?:last|previous|earlier|other|first)(?: (?:question|one|answer))?|(?:question|one|thing) (?:before(?: (?:this|that))?|i skipped))';
+const before =
+  '(?:(?:last|previous|earlier|other|first)(?: (?:question|one|answer))?|(?:question|one|thing) (?:before(?: (?:this|that))?|i skipped))';
 const goBack = `(?:(?:go|move|step|take me|jump) back(?: (?:a |one |1 )?(?:step|question|one|1|up))?(?: to (?:the )?${before})?|back (?:one|up|to (?:the )?${before}))`;
 const moment = '(?: (?:a |an? |one |just a )*(?:sec|second|min|minute|moment|bit|hour))?(?: please)?';
 const later = '(?:later(?: on| today)?|tomorrow|tonight|another (?:time|day)|some other time|in a (?:bit|while))';
 const rest = `(?:i |can (?:we|i) |lets |i need to |i want to |i wanna |ill |we |im (?:gonna |going to ))*(?:pause|take a (?:short |little |quick )?(?:break|pause)|have a break|stop(?: here)? for (?:now|today|tonight)|stop here|(?:finish|do|continue|go on|pick up|get back to|come back|come back to|answer)(?: (?:this|it|that|the rest))? ${later})(?: here| for (?:now|today))?`;
 const off = `(?:i )?(?:need|want)? ?a break|break|brb(?: .{1,40})?|be right back|(?:i )?(?:gotta|got to|have to|need to|should) (?:go|run|jet|head out|get going|get off)(?: now| soon)?|(?:i )?(?:gotta|got to|have to) (?:go|run)(?: .{1,25})? ttyl|(?:.{1,30} )?ttyl|(?:ill )?(?:talk|text|write)(?: to)?(?: you)? later|(?:that is|thats) (?:enough|all) for (?:now|today)|(?:hold|hang) (?:on|up)${moment}|(?:gimme |give me )?(?:just )?(?:a|one|1) (?:sec|second|min|minute|moment)|(?:not (?:right )?now )?maybe later`;
-const wish = '(?:can (?:i|we|you|u) |could (?:i|we|you) |may i |i (?:want|need|would like|wanna|like)(?: to)? |id like to |let me |lets |how (?:do|can) i |is it ok(?:ay)? to |wait )*';
+const wish =
+  '(?:can (?:i|we|you|u) |could (?:i|we|you) |may i |i (?:want|need|would like|wanna|like)(?: to)? |id like to |let me |lets |how (?:do|can) i |is it ok(?:ay)? to |wait )*';
 const said = '(?:said|wrote|put|told you|answered|typed|sent|picked|chose)';
 const bare = '(?:an? )?(?:real |actual |live )*(?:person|human|human being|agent|operator|representative)';
 const somebody =

@@ -19,7 +19,8 @@ const resume =
 const rest = `${may}(?:hacer |tomar |tomarme |haz )?(?:una )?pausa(?:r|s)?|${may}(?:tomar |tomarme )?(?:un )?(?:descanso|descansar|respiro)(?: un (?:rato|momento|poco))?|${may}(?:seguir|seguirle|continuar|terminar|terminarlo|parar|pararle|dejarlo|dejarla|acabar|hacerlo|contestar)(?:lo)? (?:${later}|aqui|por (?:ahora|hoy))|(?:lo |la )?(?:dejamos|paramos|deje|dejemos|paremos)(?:lo|la)? (?:${later}|aqui|por (?:ahora|hoy)|para (?:luego|despues|manana))|${later} ${resume}|${resume} ${later}|(?:por hoy es todo|es todo por hoy|hasta aqui (?:por hoy|llego|por ahora))`;
 const off =
   '(?:ya )?me (?:tengo|toca|debo) que ir(?: ya)?|(?:ya )?tengo que irme(?: ya)?|(?:ya )?me (?:voy|salgo)|(?:ya )?debo irme|(?:espera|espere|esperame|espereme|esperate|aguanta|aguantame|aguarda|dame|deme|permiteme|permitame)(?: (?:un (?:momento|momentito|segundo|segundito|minuto|minutito|rato|ratito|poco|poquito)|tantito|poquito|chance))?|(?:solo )?un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)|quiza (?:luego|despues)|mejor (?:luego|despues|al rato|manana|otro dia)';
-const thatOne = '(?:eso|esto|esa|(?:lo|la|el|mi) (?:ultim[oa]|anterior)(?: (?:respuesta|mensaje|que (?:dije|puse|escribi)))?|lo que (?:acabo de (?:decir|poner|escribir)|(?:dije|puse|escribi) (?:ahorita|recien))|(?:esa|mi|la ultima) respuesta)';
+const thatOne =
+  '(?:eso|esto|esa|(?:lo|la|el|mi) (?:ultim[oa]|anterior)(?: (?:respuesta|mensaje|que (?:dije|puse|escribi)))?|lo que (?:acabo de (?:decir|poner|escribir)|(?:dije|puse|escribi) (?:ahorita|recien))|(?:esa|mi|la ultima) respuesta)';
 
 /** Spanish. */
 export const es: Lexicon = {
