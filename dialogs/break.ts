@@ -9,8 +9,8 @@ const sitting = 6;
 /** Offered between topics only: never in the middle of one. */
 export function breakBetween(topics: readonly TopicType[]): Topic {
   const betweenTopics = (view: View): boolean => {
-    const last = topics.find(({ id }) => view.record.before?.id.startsWith(`${id}.`));
-    return last === undefined || !unfinished(last, view);
+    const begun = ({ id }: Topic): boolean => Object.keys(view.record.answers).some((key) => key.startsWith(`${id}.`));
+    return !topics.some((topic) => begun(topic) && unfinished(topic, view));
   };
   const offer: Question = {
     id: 'break.offer',

@@ -1,7 +1,9 @@
 import { answerTo } from '../src/record/answers.ts';
 import { addGoal, addStep, changeGoal, changeStep } from '../src/record/lines.ts';
 import { Control, type Goal, LifeDomain } from '../src/record/plan.ts';
+import type { Quote } from '../src/record/quote.ts';
 import type { ClientRecord } from '../src/record/record.ts';
+import { withUnplaced } from '../src/record/transcript.ts';
 import { gathering } from './consent.ts';
 import { choice, choiceOf, date, inOnePiece, ownWords, type Question, scale, type Topic, type View, yesNo } from './kit/index.ts';
 import { offerQuestion } from './offers.ts';
@@ -111,15 +113,23 @@ const who = facet({
 const isService = (record: ClientRecord, id: string): boolean =>
   record.draft.supports.some((line) => line.id === id && line.kind === 'service');
 
+/** The day of the first step. Words that were said for it before stay among the unplaced. */
+function onDay(record: ClientRecord, about: string, by: string | Quote): ClientRecord {
+  const id = firstStep(record, about);
+  const before = goalOf(record, about)?.steps[0]?.by;
+  if (id === undefined) return record;
+  const after = changeStep(record, id, (line) => ({ ...line, by }));
+  return typeof before === 'object' ? withUnplaced(after, [before]) : after;
+}
+
 const by = facet({
   id: 'goals.by',
   kind: date,
   only: hasStep,
-  keep: (record, { value, about }) => changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: value })),
+  keep: (record, { value, about }) => onDay(record, about, value),
   takeBack: (record, { value }, about) =>
     value === undefined ? record : changeStep(record, firstStep(record, about) ?? '', ({ by: _gone, ...line }) => line),
-  inOtherWords: (record, { quotes: [words], about }) =>
-    words ? changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: words })) : record,
+  inOtherWords: (record, { quotes: [words], about }) => (words ? onDay(record, about, words) : record),
 });
 
 const confidence = facet({

@@ -24,7 +24,7 @@ const change: Question = {
   aside: true,
   text: ({ texts, facts }, language) => {
     const name = facts.languages.find(({ value }) => value === language)?.label ?? language;
-    return { words: { language: name, theirs: texts.in(language)('welcome.switch.goOn', { language: name }) } };
+    return { words: { language: name, theirs: texts.in(language)('welcome.switch.goOn') } };
   },
   keep: (record, { value, about }) => (value === 'yes' ? { ...record, language: about } : record),
 };

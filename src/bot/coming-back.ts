@@ -7,6 +7,22 @@ const silence = 30 * 60_000;
 const longSilence = 30 * 86_400_000;
 const triesAnHour = 5;
 
+const hour = 3_600_000;
+/** Wrong codes an hour, over all conversations: who guesses begins new ones. */
+const wrongAnHour = 500;
+
+/** Counts wrong codes of all conversations together, in memory. */
+export function createCodeLimit(clock: { now(): number }): { isReached(): boolean; wrong(): void } {
+  let wrong: number[] = [];
+  return {
+    isReached() {
+      wrong = wrong.filter((at) => clock.now() - at < hour);
+      return wrong.length >= wrongAnHour;
+    },
+    wrong: () => void wrong.push(clock.now()),
+  };
+}
+
 /** When the client was last heard of, in milliseconds since the epoch. */
 const lastHeard = (record: ClientRecord): number => Math.max(...record.routes.map((route) => Date.parse(route.lastInboundAt)));
 
@@ -45,7 +61,7 @@ export function unlocked(turn: Turn): void {
 export function wrongCode(turn: Turn, route: string): void {
   const { at } = turn.facts;
   const known = routeOf(turn.record, route)?.codeTries;
-  const fresh = !known || Date.parse(at) - Date.parse(known.since) > 3_600_000;
+  const fresh = !known || Date.parse(at) - Date.parse(known.since) > hour;
   const tries = fresh ? { count: 1, since: at } : { count: known.count + 1, since: known.since };
   turn.record = withRoute(turn.record, route, { codeTries: tries });
   turn.message = undefined;
@@ -55,5 +71,5 @@ export function wrongCode(turn: Turn, route: string): void {
 /** Whether this route has tried too many codes within the hour. */
 export function mayTryCode(record: ClientRecord | undefined, route: string, now: number): boolean {
   const tries = record && routeOf(record, route)?.codeTries;
-  return !tries || tries.count < triesAnHour || now - Date.parse(tries.since) > 3_600_000;
+  return !tries || tries.count < triesAnHour || now - Date.parse(tries.since) > hour;
 }

@@ -131,8 +131,9 @@ export function rewordLine(record: ClientRecord, id: string, words: Quote): Clie
 export function retract(record: ClientRecord, messages: readonly string[]): ClientRecord {
   const old = new Set(messages);
   const left = (quotes: readonly Quote[]): readonly Quote[] => quotes.filter((quote) => !old.has(quote.messageId));
-  const facet = <K extends string>(name: K, quotes: readonly Quote[] | undefined) =>
-    quotes === undefined ? {} : ({ [name]: left(quotes) } as Record<K, readonly Quote[]>);
+  /** Nothing left is as if it had never been said. */
+  const some = (quotes: readonly Quote[]): readonly Quote[] | undefined => (quotes.length > 0 ? quotes : undefined);
+  const facet = (name: string, quotes: readonly Quote[] | undefined) => (quotes === undefined ? {} : { [name]: some(left(quotes)) });
   const lines = <T extends { quotes: readonly Quote[] }>(all: readonly T[], facets: (line: T) => object): readonly T[] =>
     all.map((line) => ({ ...line, quotes: left(line.quotes), ...facets(line) })).filter((line) => line.quotes.length > 0);
   const untimed = ({ by, ...step }: Step): Step =>
@@ -148,7 +149,7 @@ export function retract(record: ClientRecord, messages: readonly string[]): Clie
     {
       ...record,
       offers: record.offers.filter(({ quote }) => !old.has(quote.messageId)),
-      contact: { ...contact, ...(when && { when: left(when) }) },
+      contact: { ...contact, ...(when?.some(({ messageId }) => !old.has(messageId)) && { when: left(when) }) },
       draft: { ...rest, ...name, unplaced: [...before.unplaced, ...gone] },
     },
     {

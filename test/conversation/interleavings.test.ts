@@ -103,7 +103,7 @@ class Disturbed {
           { id, text },
         ]);
         expect(second!.replies).toEqual(first!.replies);
-        this.said.push({ id, text, under });
+        if (!isSecret(under)) this.said.push({ id, text, under });
         this.taken.push({ id, text, heard: first! });
         return;
       }
