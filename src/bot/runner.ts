@@ -130,7 +130,13 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   const guess = (locale: unknown): string => {
     const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
-    return parts.texts.languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ?? 'en';
+    const { languages } = parts.texts;
+    const base = (code: string): string | undefined => code.toLowerCase().split('-')[0];
+    return (
+      languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ??
+      languages.find((code) => base(code) === base(wanted)) ??
+      'en'
+    );
   };
 
   /** The record with everything of this turn in it, to be committed at once: transcript, what was taken, and what is to be sent. */

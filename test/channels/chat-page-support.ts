@@ -178,6 +178,7 @@ const arabic: PageWords = {
   send: 'إرسال',
   choices: 'إجابات يمكنك اختيارها',
   skip: 'تخطي',
+  listen: 'استمع',
   sending: 'جارٍ الإرسال...',
   sent: 'أُرسلت',
   failed: 'لم تُرسل.',

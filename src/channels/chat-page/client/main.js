@@ -1,6 +1,7 @@
 import { createLine } from './line.js';
+import { canHear, hush } from './listen.js';
 import { createOutbox } from './outbox.js';
-import { element, showBot, showChoices, showMine, showRule } from './view.js';
+import { element, reword, showBot, showChoices, showMine, showRule } from './view.js';
 
 const longest = 4000;
 const root = document.documentElement;
@@ -64,6 +65,8 @@ function hear({ id, type, text, from, channelData = {}, suggestedActions }) {
   heard.add(id);
   const own = channelData.clientActivityID;
   if (own || from?.role === 'user') {
+    hush();
+    if (own && text) reword(own, text);
     if (!outbox.confirm(own) && text) showMine({ id: own ?? id, text, state: 'sent' }, words, () => {});
     return;
   }
@@ -75,8 +78,10 @@ function hear({ id, type, text, from, channelData = {}, suggestedActions }) {
   if (channelData.language) void switchTo(channelData.language);
   element('starting').hidden = true;
   const question = channelData.question;
+  const actions = suggestedActions?.actions ?? [];
+  if (text) canHear([text, ...actions.map(({ title }) => title)], channelData.language ?? root.lang);
   if (text) showBot({ text, who: words.bot, language: channelData.language, asks: Boolean(question) });
-  offer(suggestedActions?.actions ?? [], question);
+  offer(actions, question);
 }
 
 /** @param {{ title: string, value: unknown }[]} actions @param {{ skippable?: boolean, choices?: { value: string }[] } | undefined} question */
@@ -93,6 +98,7 @@ function offer(actions, question) {
 
 /** @param {string} text */
 function send(text) {
+  hush();
   showChoices([], send);
   outbox.add(text);
 }
@@ -137,6 +143,7 @@ async function switchTo(language) {
 /** Covers the page, forgets, and goes. What was here cannot be reached by the back button. */
 function leave() {
   document.title = ' ';
+  hush();
   document.body.replaceChildren();
   line.close();
   navigator.sendBeacon?.('/chat/forget');
