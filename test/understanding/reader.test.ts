@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createReader } from '../../src/understanding/index.ts';
 import { lexicons } from '../../src/understanding/verbatim/registry.ts';
+import { kept, said } from './controls.ts';
 
 const reader = createReader();
 
@@ -43,6 +44,16 @@ describe('what may be said at any time', () => {
   ])('%s', (says, phrases) => {
     for (const phrase of phrases)
       for (const language of Object.keys(lexicons)) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
+  });
+
+  test.each(Object.entries(said))('%s as people say it', (says, phrases) => {
+    for (const phrase of phrases)
+      for (const language of ['en', 'es']) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
+  });
+
+  test('what looks like a control and is an answer', () => {
+    const taken = kept.filter((text) => reader.control(text, 'en') ?? reader.control(text, 'es'));
+    expect(taken).toEqual([]);
   });
 
   test('another language', () => {
