@@ -129,7 +129,7 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
 }
 
 /** Controls that are not about the open question, and so are heard even from a client who has not seen it. */
-const anyTime: ReadonlySet<Control['says']> = new Set(['help', 'person', 'delete', 'pause', 'language', 'undo', 'about-me']);
+const anyTime: ReadonlySet<Control['says']> = new Set(['help', 'person', 'delete', 'pause', 'language', 'undo', 'edit', 'about-me']);
 
 /** Choices that say the same as a control: wherever they are offered, they do what the control does. */
 const isControl = (value: string | undefined): value is 'person' | 'pause' => value === 'person' || value === 'pause';

@@ -8,7 +8,6 @@ export {
   date,
   type Given,
   inOnePiece,
-  type Next,
   ownWords,
   type Question,
   scale,

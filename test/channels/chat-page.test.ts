@@ -190,6 +190,15 @@ describe('accessibility', () => {
   }
 });
 
+test('what the server keeps in place of a code word is shown in its place', async () => {
+  const { page } = await visit();
+  await page.getByLabel('Your message').fill('sunflower');
+  await page.keyboard.press('Enter');
+  await page.locator('.mine[data-state="sent"]').waitFor();
+  expect(await readLog(page)).toContain('You: ***');
+  expect(await page.content()).not.toContain('sunflower');
+}, 30_000);
+
 describe('the listen button', () => {
   /** A device with these voices; what it says aloud is in `window.aloud`. */
   const voices = (list: readonly { lang: string; localService: boolean }[]): string => `

@@ -96,7 +96,20 @@ test('yes, no, and neither', () => {
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, 'yes']);
   for (const text of ['no', 'Nope', 'nah', 'no thanks', 'not really', 'claro que no', 'no, gracias'])
     expect([text, reader.yesNo(text, 'es')]).toEqual([text, 'no']);
-  for (const text of ['not sure', 'maybe', 'I guess not sure', 'yes but only on Mondays', 'no se', 'tal vez', 'I have no one', ''])
+  for (const text of [
+    'not sure',
+    "nah, that's fine",
+    "no thanks, that's ok",
+    'nvm, fine',
+    'no gracias, está bien',
+    'maybe',
+    'I guess not sure',
+    'yes but only on Mondays',
+    'no se',
+    'tal vez',
+    'I have no one',
+    '',
+  ])
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, undefined]);
 });
 
