@@ -159,4 +159,4 @@ test('codes are not guessed from ever new conversations', async () => {
   await talk.clock.advance(hour);
   await other.say(code);
   expect((await other.record()).id).toBe(id);
-});
+}, 30_000);

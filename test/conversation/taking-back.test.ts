@@ -133,7 +133,7 @@ describe('a list of answers to change', () => {
       expect((await talk.say('skip')).question?.id).toBe('hand-over.send');
       expect(made(await talk.record())).toEqual(made(before));
     }
-  });
+  }, 60_000);
 
   test('a new answer takes the place of the old, whose words stay among the unplaced', async () => {
     const talk = await full();
@@ -174,7 +174,7 @@ describe('a list of answers to change', () => {
     const heard = await sent.say('change an answer');
     expect(heard.text).toContain('sent already');
     expect(heard.question?.id).toBe('clarify.agree');
-  });
+  }, 30_000);
 });
 
 describe('what do you know about me', () => {
