@@ -11,8 +11,8 @@ const named: ReadonlySet<string> = new Set(['hopes', 'strengths', 'goals', 'supp
 /** Offered between topics only: never in the middle of one. */
 export function breakBetween(topics: readonly TopicType[]): Topic {
   const betweenTopics = (view: View): boolean => {
-    const last = topics.find(({ id }) => view.record.before?.id.startsWith(`${id}.`));
-    return last === undefined || !unfinished(last, view);
+    const begun = ({ id }: Topic): boolean => Object.keys(view.record.answers).some((key) => key.startsWith(`${id}.`));
+    return !topics.some((topic) => begun(topic) && unfinished(topic, view));
   };
   const offer: Question = {
     id: 'break.offer',
@@ -31,6 +31,7 @@ export function breakBetween(topics: readonly TopicType[]): Topic {
       sinceBreak: 0,
       draft: { ...record.draft, partial: value === 'send' },
     }),
+    takeBack: (record) => ({ ...record, draft: { ...record.draft, partial: false } }),
     skipped: (record) => ({
       ...withAnswer(record, { id: 'break.offer' }, { ...record.answers['break.offer']!, value: 'go-on' }),
       sinceBreak: 0,

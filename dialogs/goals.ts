@@ -78,12 +78,15 @@ const strength = facet({
   only: ({ record }) => record.draft.strengths.length > 0,
   keep: (record, { value, about }) =>
     value === 'none' ? record : changeGoal(record, about, (goal) => ({ ...goal, strengthIds: [...new Set([...goal.strengthIds, value])] })),
+  takeBack: (record, { value }, about) =>
+    changeGoal(record, about, (goal) => ({ ...goal, strengthIds: goal.strengthIds.filter((id) => id !== value) })),
 });
 
 const control = facet({
   id: 'goals.control',
   kind: choice(...Control.options),
   keep: (record, { value, about }) => changeGoal(record, about, (goal) => ({ ...goal, control: Control.parse(value) })),
+  takeBack: (record, _answer, about) => changeGoal(record, about, ({ control: _gone, ...goal }) => goal),
   inOtherWords: (record, { quotes, about }) =>
     changeGoal(record, about, (goal) => ({ ...goal, controlWords: [...(goal.controlWords ?? []), ...quotes] })),
 });
@@ -105,6 +108,8 @@ const who = facet({
       who: value,
       resource: value === 'case-manager' || isService(record, value) ? 'formal' : 'natural',
     })),
+  takeBack: (record, _answer, about) =>
+    changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, who: 'client', resource: 'natural' })),
 });
 const isService = (record: ClientRecord, id: string): boolean =>
   record.draft.supports.some((line) => line.id === id && line.kind === 'service');
@@ -114,6 +119,8 @@ const by = facet({
   kind: date,
   only: hasStep,
   keep: (record, { value, about }) => setBy(record, firstStep(record, about) ?? '', value),
+  takeBack: (record, { value }, about) =>
+    value === undefined ? record : changeStep(record, firstStep(record, about) ?? '', ({ by: _gone, ...line }) => line),
   inOtherWords: (record, { quotes: [words], about }) => (words ? setBy(record, firstStep(record, about) ?? '', words) : record),
 });
 
@@ -121,6 +128,7 @@ const confidence = facet({
   id: 'goals.confidence',
   kind: scale(0, 10),
   keep: (record, { value, about }) => changeGoal(record, about, (goal) => ({ ...goal, confidence: Number(value) })),
+  takeBack: (record, _answer, about) => changeGoal(record, about, ({ confidence: _gone, ...goal }) => goal),
 });
 
 /** One more goal is offered once the ones so far are through, only after one was named, and while the program takes up more. */

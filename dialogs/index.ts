@@ -3,6 +3,7 @@ import { breakBetween } from './break.ts';
 import { clarification } from './clarify.ts';
 import { consent, modelConsent } from './consent.ts';
 import { contact, urgent } from './contact.ts';
+import { edit } from './edit.ts';
 import { goals } from './goals.ts';
 import { handOver } from './hand-over.ts';
 import { hopes } from './hopes.ts';
@@ -46,6 +47,7 @@ function topicsOf(program: Program): readonly Topic[] {
     readBack(program), //  their words, read back: keep, change, remove
     handOver, //           shall I send it?
     clarification, //      what the case manager asked
+    edit, //               met only where they ask for it: which answer to change
   ];
 }
 

@@ -8,7 +8,7 @@ import { choice, choiceOf, inOnePiece, type Question, type Topic, type View } fr
 import { mayShow, shortly } from './words.ts';
 
 /** A line as it is read back: the client's words, whole, and what belongs to it. */
-interface ReadLine {
+export interface ReadLine {
   readonly id: string;
   readonly quotes: readonly Quote[];
   readonly besides: string;
@@ -20,9 +20,11 @@ interface ReadLine {
 const parts = ['strengths', 'goals', 'supports', 'extras'] as const;
 type Part = (typeof parts)[number];
 
-const said = (quotes: readonly Quote[]): string => quotes.map(({ text }) => `"${text}"`).join(', ');
+/** Quotes as they are shown: each in quotation marks. */
+export const said = (quotes: readonly Quote[]): string => quotes.map(({ text }) => `"${text}"`).join(', ');
 
-const linesOf: Record<Part, (view: View) => readonly ReadLine[]> = {
+/** The lines of each part, as they are read. */
+export const linesOf: Record<Part, (view: View) => readonly ReadLine[]> = {
   strengths: ({ record }) => record.draft.strengths.map(({ id, quotes }) => ({ id, quotes, besides: '' })),
   goals: ({ record, t }) => [
     ...record.draft.hopes.map((hope) => ({ id: hopeId(hope), quotes: [hope], besides: '' })),
@@ -100,6 +102,11 @@ const list = (part: Part, program: Program): Question => ({
         'keep',
       );
     return value === 'remove' && lines.length === 1 ? done(removeLines(record, (id) => id === lines[0]!.id)) : record;
+  },
+  takeBack: (record, _answer, _about, view) => {
+    const ids = new Set(linesOf[part](view).map(({ id }) => id));
+    const agreement = Object.fromEntries(Object.entries(record.draft.agreement).filter(([id]) => !ids.has(id)));
+    return { ...record, draft: { ...record.draft, agreement } };
   },
 });
 

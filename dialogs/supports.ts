@@ -82,6 +82,8 @@ const help: Question = {
   text: which,
   keep: (record, { value, about }) =>
     changeSupport(record, about, (line) => ({ ...line, help: [...new Set([...line.help, value as Support['help'][number]])] })),
+  takeBack: (record, { value }, about) =>
+    changeSupport(record, about, (line) => ({ ...line, help: line.help.filter((one) => one !== value) })),
   inOtherWords: (record, { quotes, about }) =>
     changeSupport(record, about, (line) => ({ ...line, helpWords: [...(line.helpWords ?? []), ...quotes] })),
 };
@@ -93,6 +95,7 @@ const mayContact: Question = {
   about: current,
   text: which,
   keep: (record, { value, about }) => changeSupport(record, about, (line) => ({ ...line, mayContact: value as Support['mayContact'] })),
+  takeBack: (record, _answer, about) => changeSupport(record, about, (line) => ({ ...line, mayContact: 'ask-me' })),
 };
 
 const another: Question = {

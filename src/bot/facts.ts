@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Facts } from '../../dialogs/index.ts';
 import type { Texts, Translate } from '../i18n/index.ts';
 import { type ChannelName, isTexted } from '../record/message.ts';
+import { codeWord } from './code-word.ts';
 import { wordsOf } from './program-words.ts';
 import type { BotSettings } from './settings.ts';
 
@@ -66,6 +67,7 @@ export function createFacts(
         Object.defineProperty(this, 'code', { value: code });
         return code;
       },
+      codeWord,
       ...(copyLink !== undefined && { copyLink }),
       crisisLines: crises.now,
       emergency: crises.emergency,

@@ -8,7 +8,7 @@ import type { Clock, NewId, Store } from '../record/ports.ts';
 import type { ClientRecord, OutboxItem, Taken } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
 import { asActivity } from './activity.ts';
-import { afterSilence, mayTryCode } from './coming-back.ts';
+import { afterSilence, createCodeLimit, mayTryCode } from './coming-back.ts';
 import { codeIn, hashOf } from './facts.ts';
 import type { QueuedRecords } from './records.ts';
 import type { SeenQuestions } from './seen.ts';
@@ -39,6 +39,7 @@ export interface RunnerParts extends TurnParts {
 export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
   const { store, records, clock } = parts;
   const arriving = new Map<string, string>();
+  const codes = createCodeLimit(clock);
 
   /** Whose record a message is about: that of the route, of the device, or a new one. */
   function whose(via: Via): string {
@@ -67,11 +68,12 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   /** Whose resume code it is, while it is valid; undefined where nothing may be tried, or where it is no code but a word. */
   async function tryCode(here: string, code: string, via: Via): Promise<{ owner?: string } | undefined> {
-    if (!mayTryCode(await store.load(here), via.route, clock.now())) return {};
+    if (codes.isReached() || !mayTryCode(await store.load(here), via.route, clock.now())) return {};
     const hash = hashOf(code);
     const owner = store.find(`code:${hash}`);
     const resume = owner === undefined ? undefined : (await store.load(owner))?.resume;
     if (owner !== undefined && resume?.hash === hash && Date.parse(resume.expires) > clock.now()) return { owner };
+    codes.wrong();
     return {};
   }
 
@@ -129,7 +131,13 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   const guess = (locale: unknown): string => {
     const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
-    return parts.texts.languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ?? 'en';
+    const { languages } = parts.texts;
+    const base = (code: string): string | undefined => code.toLowerCase().split('-')[0];
+    return (
+      languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ??
+      languages.find((code) => base(code) === base(wanted)) ??
+      'en'
+    );
   };
 
   /** The record with everything of this turn in it, to be committed at once: transcript, what was taken, and what is to be sent. */

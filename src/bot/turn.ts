@@ -15,6 +15,7 @@ import { unlocked, wrongCode } from './coming-back.ts';
 import { hearContact, isListOpen, type OptOutType } from './contact.ts';
 import type { Crises } from './crisis.ts';
 import type { MakeFacts } from './facts.ts';
+import { guessLanguage, languageOf, offerLanguage } from './language.ts';
 import { withModel } from './model-turn.ts';
 
 /** In UTF-16 units: longer messages are refused in plain words. */
@@ -51,6 +52,7 @@ export async function runTurn(parts: TurnParts, record: ClientRecord, activity: 
     tooLong(parts, turn, text, via.route);
     return answerable(turn, record, via.route);
   }
+  if (text !== undefined) guessLanguage(turn, text);
   const greeting = greetingOf(turn);
   if (text === undefined || (await hear(parts, turn, activity, text, how)) !== 'silent') {
     await parts.conversationFor(turn.record).run(contextOf(activity), turn, how.seen);
@@ -114,7 +116,7 @@ async function hear(
     text,
     at: turn.facts.at,
     channel: via.channel,
-    language: turn.record.language,
+    language: languageOf(turn, text),
     route: turn.record.routes.findIndex(({ key }) => key === via.route),
     ...(turn.record.open && { questionId: turn.record.open.id }),
     ...(typeof data?.clientActivityID === 'string' && { clientActivityId: data.clientActivityID.slice(0, 128) }),
@@ -139,6 +141,7 @@ async function hear(
   const word = texting ? undefined : contactWord(text, turn.record.language, { scaleOpen: isListOpen(turn) });
   if (word === 'opt-out' || word === 'doubtful') turn.control = { says: 'pause' };
   if (turn.message) hearCrisis(parts, turn, via.route);
+  offerLanguage(turn);
   return 'go-on';
 }
 

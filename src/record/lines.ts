@@ -1,6 +1,6 @@
 import type { Extra, Goal, LifeDomain, Step, Strength, Support } from './plan.ts';
 import type { Quote } from './quote.ts';
-import type { ClientRecord, Draft } from './record.ts';
+import type { ClientRecord, Draft, Offer } from './record.ts';
 
 // A line's id says where its first words stand, so that the same conversation always gives the same ids.
 const lineId = (kind: 's' | 'g' | 't' | 'p' | 'h' | 'n', [first]: Anchor): string => `${kind}${first.messageId.slice(1)}.${first.start}`;
@@ -76,6 +76,9 @@ export const changeStep = (record: ClientRecord, id: string, change: (step: Step
 /** When a step is to be done: an ISO date, or in their words. Words that said it before stay in `unplaced`. */
 export const setBy = (record: ClientRecord, stepId: string, by: string | Quote | undefined): ClientRecord =>
   withLooseWords(record, { goals: changeStep(record, stepId, (step) => ({ ...step, by })).draft.goals });
+
+/** The id of the line that an offer becomes where the client says yes to it. */
+export const offeredId = ({ as, quote }: Offer): string => lineId(({ strength: 's', goal: 'g', support: 'p' } as const)[as], [quote]);
 
 /** Hopes are quotes without facets; this names one, as lines are named. */
 export const hopeId = (hope: Quote): string => lineId('h', [hope]);
@@ -155,20 +158,25 @@ export function rewordLine(record: ClientRecord, id: string, words: Quote): Clie
 export function retract(record: ClientRecord, messages: readonly string[]): ClientRecord {
   const old = new Set(messages);
   const left = (quotes: readonly Quote[]): readonly Quote[] => quotes.filter((quote) => !old.has(quote.messageId));
-  const facet = <K extends string>(name: K, quotes: readonly Quote[] | undefined) =>
-    quotes === undefined ? {} : ({ [name]: left(quotes) } as Record<K, readonly Quote[]>);
+  /** Nothing left is as if it had never been said. */
+  const some = (quotes: readonly Quote[]): readonly Quote[] | undefined => (quotes.length > 0 ? quotes : undefined);
+  const facet = (name: string, quotes: readonly Quote[] | undefined) => (quotes === undefined ? {} : { [name]: some(left(quotes)) });
   const lines = <T extends { quotes: readonly Quote[] }>(all: readonly T[], facets: (line: T) => object): readonly T[] =>
     all.map((line) => ({ ...line, quotes: left(line.quotes), ...facets(line) })).filter((line) => line.quotes.length > 0);
+  const untimed = ({ by, ...step }: Step): Step =>
+    by === undefined || (typeof by === 'object' && old.has(by.messageId)) ? step : { ...step, by };
   const { draft: before } = record;
   const { preferredName, ...rest } = before;
   const name = preferredName && !old.has(preferredName.messageId) ? { preferredName } : {};
   const { when, ...contact } = record.contact;
   // What is no line is not among the placed quotes: its old words are kept here.
-  const gone = [...(preferredName ? [preferredName] : []), ...(when ?? [])].filter(({ messageId }) => old.has(messageId));
+  const offered = record.offers.map(({ quote }) => quote);
+  const gone = [...(preferredName ? [preferredName] : []), ...(when ?? []), ...offered].filter(({ messageId }) => old.has(messageId));
   return withLooseWords(
     {
       ...record,
-      contact: { ...contact, ...(when && { when: left(when) }) },
+      offers: record.offers.filter(({ quote }) => !old.has(quote.messageId)),
+      contact: { ...contact, ...(when?.some(({ messageId }) => !old.has(messageId)) && { when: left(when) }) },
       draft: { ...rest, ...name, unplaced: [...before.unplaced, ...gone] },
     },
     {
@@ -182,7 +190,7 @@ export function retract(record: ClientRecord, messages: readonly string[]): Clie
       goals: lines(before.goals, (line) => ({
         ...facet('why', line.why),
         ...facet('controlWords', line.controlWords),
-        steps: lines(line.steps, () => ({})),
+        steps: lines(line.steps.map(untimed), () => ({})),
       })),
     },
   );

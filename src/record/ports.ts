@@ -126,7 +126,22 @@ export interface Organiser {
 
 /** What may be said at any time. */
 export type Control =
-  | { readonly says: 'help' | 'back' | 'skip' | 'pause' | 'why' | 'person' | 'delete' | 'go-on' | 'dont-know' | 'more' }
+  | {
+      readonly says:
+        | 'help'
+        | 'back'
+        | 'skip'
+        | 'pause'
+        | 'why'
+        | 'person'
+        | 'delete'
+        | 'go-on'
+        | 'dont-know'
+        | 'more'
+        | 'undo'
+        | 'edit'
+        | 'about-me';
+    }
   | { readonly says: 'language'; readonly language: string };
 
 /** Reads short, plain answers, by rules of each language; a model is never asked. Undefined means: it is not plainly that. */
@@ -140,6 +155,8 @@ export interface Reader {
   date(text: string, language: string, today: string): string | undefined;
   /** Where the name stands in an answer to "what shall I call you?" ("my name is Ana", "call me Ana", "Ana"); undefined where it names nobody. */
   name(text: string, language: string): { readonly start: number; readonly end: number } | undefined;
+  /** Which of these languages a message is in, as far as its words show it. `sure`: another script, or two sentences' worth of words. */
+  language(text: string, among: readonly string[]): { readonly code: string; readonly sure: boolean } | undefined;
   /** Whether it is no more than a greeting or thanks. */
   smallTalk(text: string, language: string): boolean;
   /** Where each sentence stands, white space around it left out. */

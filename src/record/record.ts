@@ -28,6 +28,8 @@ export interface Answer {
   readonly value?: string;
   /** The client's messages that answered it. */
   readonly messages: readonly string[];
+  /** Of a question about words said elsewhere: which words it was about. */
+  readonly offers?: readonly Offer[];
 }
 
 /** A question, and about which line of the plan where it is asked about each. */
@@ -118,6 +120,12 @@ export interface Offer {
   readonly relationshipWords?: Quote;
 }
 
+/** A code word as it is kept: it cannot be read back. Both in base64url. */
+export interface CodeWord {
+  readonly salt: string;
+  readonly hash: string;
+}
+
 /** Everything kept of one client. Never changed in place: each rule returns a new record that shares what it did not touch. */
 export interface ClientRecord {
   /** Of the stored shape; a store refuses what it does not know. */
@@ -161,6 +169,9 @@ export interface ClientRecord {
   readonly resting?: 'crisis' | 'concern' | 'pause' | 'silence';
   /** Questions answered in their own words since the last break. */
   readonly sinceBreak: number;
-  /** Set after a long silence, until the code is given: content is not shown meanwhile. */
+  /** The word that the client is asked for before their words are shown again, and the wrong ones given for it. */
+  readonly codeWord?: CodeWord;
+  readonly codeWordTries?: { readonly count: number; readonly since: string };
+  /** Set after a silence until the code, or the code word where there is one, is given: content is not shown meanwhile. */
   readonly locked?: boolean;
 }

@@ -60,7 +60,9 @@ function scriptedBot(script: readonly (readonly Reply[])[]) {
       bot.bound.push(clientId);
       bot.programs.push(program);
     }
-    const messageId = activity.type === 'message' ? add(route, activity) : undefined;
+    // What is told in confidence is kept otherwise than it was typed.
+    const kept = activity.text === 'sunflower' ? { ...activity, text: '***' } : activity;
+    const messageId = activity.type === 'message' ? add(route, kept) : undefined;
     if (messageId) bot.said.push(activity.text!);
     const turn = routes.get(route)!.filter(({ from }) => from?.role === 'user').length;
     const replies = script[Math.min(turn, script.length - 1)]!;
@@ -182,6 +184,7 @@ const arabic: PageWords = {
   send: 'إرسال',
   choices: 'إجابات يمكنك اختيارها',
   skip: 'تخطي',
+  listen: 'استمع',
   sending: 'جارٍ الإرسال...',
   sent: 'أُرسلت',
   failed: 'لم تُرسل.',

@@ -3,6 +3,7 @@ import { breakBetween } from '../../dialogs/break.ts';
 import { clarification } from '../../dialogs/clarify.ts';
 import { consent } from '../../dialogs/consent.ts';
 import { contact, urgent } from '../../dialogs/contact.ts';
+import { edit } from '../../dialogs/edit.ts';
 import { goals } from '../../dialogs/goals.ts';
 import { handOver } from '../../dialogs/hand-over.ts';
 import { hopes } from '../../dialogs/hopes.ts';
@@ -26,7 +27,7 @@ const program = loadPrograms().get('strengths-based')!;
 function deployed(change: (topic: Topic) => Topic, order: (plan: readonly Topic[]) => readonly Topic[] = (plan) => plan): Conversation {
   const plan = order([hopes, strengths(program), goals(program), supports, preferences, concerns].map(change));
   const before = [resting, welcome, consent, contact, urgent, name].map(change);
-  const after = [readBack(program), handOver, clarification].map(change);
+  const after = [readBack(program), handOver, clarification, edit].map(change);
   return createConversation([...before, change(breakBetween(plan)), ...plan, ...after], interruptions);
 }
 

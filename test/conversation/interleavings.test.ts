@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { AskedQuestion } from '../../src/record/message.ts';
 import { type Heard, startTalk, type Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
-import { doubled, inexact, lostOf, mayStandIn, placesOf } from '../support/talk-checks.ts';
+import { doubled, inexact, isSecret, lostOf, mayStandIn, placesOf } from '../support/talk-checks.ts';
 import { minute } from '../support/talk-clock.ts';
 
 /** What may happen: the client answers, sends several messages at once, or says what may be said at any time; an activity comes again; the process ends. */
@@ -27,6 +27,9 @@ const act = fc.oneof(
         'English',
         'pause',
         'go on',
+        'undo',
+        'change an answer',
+        'what do you know about me?',
       ),
     }),
   },
@@ -69,7 +72,7 @@ class Disturbed {
     const heard = all.length === 1 ? [await this.talk.say(all[0]!)] : await this.talk.burst(all);
     for (const [index, one] of all.entries()) {
       this.taken.push({ ...one, heard: heard[index]! });
-      if (own) this.said.push({ ...one, under });
+      if (own && !isSecret(under)) this.said.push({ ...one, under });
     }
   }
 
@@ -100,7 +103,7 @@ class Disturbed {
           { id, text },
         ]);
         expect(second!.replies).toEqual(first!.replies);
-        this.said.push({ id, text, under });
+        if (!isSecret(under)) this.said.push({ id, text, under });
         this.taken.push({ id, text, heard: first! });
         return;
       }

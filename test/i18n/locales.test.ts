@@ -85,8 +85,8 @@ describe.each([...texts.languages])('%s', (language) => {
     const facts = { languages: [], channel: 'web' };
     for (const { id, kind } of questions.values()) {
       if (kind.type !== 'choice') continue;
-      const view = { facts, record: { draft: { strengths: [], supports: [], goals: [] }, answers: {} }, t: texts.in(language) };
-      for (const value of kind.values(view as never))
+      const view = { facts, record: { draft: { strengths: [], supports: [], goals: [] }, answers: {} }, t: texts.in(language), texts };
+      for (const value of kind.values(view as never, language))
         if (typeof value === 'string')
           expect({ id, value, there: texts.has(language, `${id}.choices.${value}`) }).toEqual({ id, value, there: true });
     }

@@ -64,9 +64,14 @@ export const core: Readonly<Record<'en' | 'es', Answers>> = {
   },
 };
 
-/** The longest way: yes to saying more about everything, with a line changed at the end. By this way every question is met but those of `byOtherWays`. */
+/** The longest way: yes to saying more about everything, with a line changed at the end. By this way every question is met but those of `detours`. */
 export const rich: Answers = {
   ...core.en,
+  'contact.code-word': 'yes',
+  'contact.new-word': 'sunflower',
+  'welcome.code-word': 'sunflower',
+  'welcome.switch': 'no',
+  'edit.which': '1',
   'urgent.need': 'Yes',
   'urgent.what': 'I need my insulin',
   'strengths.now': 'I can fix radios, I want to get a van, my cousin Rudy',

@@ -102,6 +102,9 @@ const programHomes: Readonly<Record<string, readonly string[]>> = Object.fromEnt
   ),
 );
 
+/** What is said to these in a few words is kept nowhere as it was said: code words, and tries at them. */
+export const isSecret = (question: string): boolean => question === 'contact.new-word' || question === 'welcome.code-word';
+
 /** Where the answer to a question may stand. Whatever is no answer stands in `unplaced`, or is offered for its place. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   'name.preferred': ['name'],

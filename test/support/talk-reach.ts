@@ -3,7 +3,7 @@ import type { AskedQuestion } from '../../src/record/message.ts';
 import { returnToClient } from '../../src/record/review.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
 import { core, rich } from './talk-answers.ts';
-import { TalkClock } from './talk-clock.ts';
+import { hour, TalkClock } from './talk-clock.ts';
 import { silentModel } from './talk-house.ts';
 
 let questions = 0;
@@ -69,13 +69,28 @@ async function placeOf(id: string, channel: 'web' | 'sms', conversation?: Conver
 export const isReached = async (id: string, conversation: Conversation): Promise<boolean> =>
   (await placeOf(id, 'web', conversation)) !== undefined;
 
+const spanish = 'Quiero tener una casa tranquila para mis hijos y un trabajo fijo que me guste';
+
+/** Questions that the longest way does not come by: from which question, and what is said there. Numbers are a time of silence. */
+const detours: Readonly<Record<string, { readonly from: string; readonly lines: readonly (string | number)[] }>> = {
+  'welcome.back': { from: 'hopes.hope', lines: ['pause', 'hello'] },
+  'welcome.switch': { from: 'hopes.hope', lines: [spanish] },
+  'contact.code-word': { from: 'contact.safe', lines: ['Others use it too'] },
+  'contact.new-word': { from: 'contact.code-word', lines: ['yes'] },
+  'welcome.code-word': { from: 'contact.new-word', lines: ['sunflower', hour, 'hello', 'go on'] },
+  'edit.which': { from: 'goals.wish', lines: ['change an answer'] },
+};
+
 /** A conversation in which this question is open for the first time, by the longest way. */
 export async function reach(id: string, { channel = 'web', ...options }: TalkOptions & { channel?: 'web' | 'sms' } = {}): Promise<Talk> {
   const way = /^(consent\.(who|kept)|contact\.(write|when))$/.test(id) ? 'sms' : channel;
-  if (id === 'welcome.back') {
-    const talk = await reach('hopes.hope', { channel, ...options });
-    await talk.say('pause');
-    await talk.say('hello');
+  const detour = detours[id];
+  if (detour) {
+    const talk = await reach(detour.from, { channel, ...options });
+    for (const line of detour.lines) {
+      if (typeof line === 'number') await talk.clock.advance(line);
+      else await talk.say(line);
+    }
     return talk;
   }
   // Asked only where a model is switched on.

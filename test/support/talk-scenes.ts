@@ -54,7 +54,10 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
       ]),
     ),
   contact: async (l) => String(await scene(l, 'contact.safe', ['1'])),
-  'contact-sms': async (l) => String(await scene(l, 'contact.safe', ['2', '1', ['after lunch', 'después de comer']], { channel: 'sms' })),
+  'contact-sms': async (l) =>
+    String(
+      await scene(l, 'contact.safe', ['2', '1', ['sun flower', 'girasol'], '1', ['after lunch', 'después de comer']], { channel: 'sms' }),
+    ),
   urgent: async (l) =>
     String(await scene(l, 'urgent.need', ['1', ['I have no place to sleep tonight', 'No tengo dónde dormir esta noche']])),
   name: async (l) => String(await scene(l, 'name.preferred', ['Rosa'])),
@@ -149,6 +152,82 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         ['pause', 'pausa'],
         ['go on', 'seguir'],
         ['delete my data', 'borra mis datos'],
+      ]),
+    ),
+  undo: async (l) =>
+    String(
+      await scene(l, 'goals.wish', [
+        goal,
+        ['no wait', 'no, espera'],
+        ['see my son more', 'ver más a mi hijo'],
+        ['that was wrong', 'me equivoqué'],
+        ['undo', 'borra eso'],
+      ]),
+    ),
+  edit: async (l) =>
+    String(
+      await scene(l, 'goals.why', [
+        ['change an answer', 'cambiar una respuesta'],
+        '3',
+        ['a garden of my own', 'un jardín para mí'],
+        ['can I change what I said?', 'quiero cambiar lo que dije'],
+        skip,
+        why,
+      ]),
+    ),
+  'edit-sms': async (l) =>
+    String(
+      await scene(
+        l,
+        'supports.more',
+        [['change an answer', 'cambiar una respuesta'], '6', '6', '2', ['tomorrow morning', 'mañana temprano']],
+        { channel: 'sms' },
+      ),
+    ),
+  known: async (l) => String(await scene(l, 'supports.more', [['what do you know about me?', '¿qué sabes de mí?']])),
+  'known-sms': async (l) => {
+    const talk = await scene(l, 'contact.safe', [['what do you know about me?', '¿qué sabes de mí?'], '2'], { channel: 'sms' });
+    return String(await go(talk, l, [['what did you write down?', '¿qué anotaste?']]));
+  },
+  'known-before-consent': async (l) => String(await scene(l, 'consent.agree', [['what do you know about me?', '¿qué sabes de mí?']])),
+  'code-word': async (l) => {
+    const talk = await scene(l, 'contact.safe', ['2', '1', ['sunflower', 'girasol']]);
+    await talk.answers({ ...core[l], 'goals.why': undefined as never });
+    talk.script.fresh();
+    talk.script.note('an hour later');
+    await talk.clock.advance(hour);
+    return String(
+      await go(talk, l, [
+        ['hello', 'hola'],
+        '1',
+        ['moonlight', 'luna'],
+        ['what do you know about me?', '¿qué sabes de mí?'],
+        ['Sunflower!', '¡Girasol!'],
+        ['what do you know about me?', '¿qué sabes de mí?'],
+      ]),
+    );
+  },
+  'code-word-wrong': async (l) => {
+    const talk = await scene(l, 'contact.safe', ['2', '1', 'girasol']);
+    await talk.answers({ ...core[l], 'read-back.strengths': undefined as never });
+    talk.script.fresh();
+    talk.script.note('an hour later');
+    await talk.clock.advance(hour);
+    return String(await go(talk, l, [['hello', 'hola'], '1', ['one', 'uno'], 'luna', 'sol']));
+  },
+  'language-guessed-sms': async (l) => {
+    const talk = startTalk({ channel: 'sms' });
+    return String(await go(talk, l, [['hi, I got this number from my case worker', 'hola buenas, me dieron este número'], '1']));
+  },
+  'language-switched': async (l) =>
+    String(
+      await scene(l, 'hopes.hope', [
+        [
+          'Quiero una casa tranquila para mis hijos. También quiero un trabajo fijo',
+          'I want a quiet home for my kids. I also want a job that I like',
+        ],
+        '1',
+        ['arreglar carros y cocinar', 'fixing cars and cooking'],
       ]),
     ),
   attachment: async (l) => {

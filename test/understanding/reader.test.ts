@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createReader } from '../../src/understanding/index.ts';
 import { lexicons } from '../../src/understanding/verbatim/registry.ts';
+import { kept, said } from './controls.ts';
 
 const reader = createReader();
 
@@ -45,6 +46,16 @@ describe('what may be said at any time', () => {
       for (const language of Object.keys(lexicons)) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
   });
 
+  test.each(Object.entries(said))('%s as people say it', (says, phrases) => {
+    for (const phrase of phrases)
+      for (const language of ['en', 'es']) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
+  });
+
+  test('what looks like a control and is an answer', () => {
+    const taken = kept.filter((text) => reader.control(text, 'en') ?? reader.control(text, 'es'));
+    expect(taken).toEqual([]);
+  });
+
   test('another language', () => {
     for (const phrase of ['español', 'En español, por favor', 'can we do this in Spanish?'])
       expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'es' });
@@ -85,7 +96,20 @@ test('yes, no, and neither', () => {
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, 'yes']);
   for (const text of ['no', 'Nope', 'nah', 'no thanks', 'not really', 'claro que no', 'no, gracias'])
     expect([text, reader.yesNo(text, 'es')]).toEqual([text, 'no']);
-  for (const text of ['not sure', 'maybe', 'I guess not sure', 'yes but only on Mondays', 'no se', 'tal vez', 'I have no one', ''])
+  for (const text of [
+    'not sure',
+    "nah, that's fine",
+    "no thanks, that's ok",
+    'nvm, fine',
+    'no gracias, está bien',
+    'maybe',
+    'I guess not sure',
+    'yes but only on Mondays',
+    'no se',
+    'tal vez',
+    'I have no one',
+    '',
+  ])
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, undefined]);
 });
 

@@ -134,7 +134,7 @@ describe('whatever is written', () => {
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e"). */
   const dropped =
-    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
+    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
   const outside = (text: string, from: number, to?: number): string =>
     text.slice(from, to).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 

@@ -13,7 +13,15 @@ export interface Reading {
   readonly polite: string;
   readonly controls: Readonly<
     Record<'help' | 'back' | 'skip' | 'pause' | 'why' | 'person' | 'delete' | 'go-on' | 'dont-know' | 'more', string>
-  >;
+  > & {
+    /** Takes the last answer out ("that was wrong"). Never what could be said of somebody or something else. */
+    readonly undo?: string;
+    /** Asks for an earlier answer to be changed, without naming which ("change an answer"). */
+    readonly edit?: string;
+    /** Asks what is known or was written down ("what do you know about me"). */
+    readonly 'about-me'?: string;
+  };
+  readonly signs?: Signs;
   /** Names of languages, by code. */
   readonly languages: Readonly<Record<string, string>>;
   /** What may stand before and after a language's name when the client asks for it. */
@@ -33,6 +41,14 @@ export interface Reading {
   readonly outOf: string;
   readonly naming: Naming;
   readonly dates: Dates;
+}
+
+/** By what a message is known to be in this language. One of the two is enough. */
+export interface Signs {
+  /** The Unicode name of a script that no other language here is written in: `Han`, `Arabic`. */
+  readonly script?: string;
+  /** Frequent words, folded and divided by spaces: function words and greetings, 40 or more, as far as they can be none that the other languages use. */
+  readonly words?: string;
 }
 
 /** How a client says what to be called; in running text. */

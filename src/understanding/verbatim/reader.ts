@@ -1,6 +1,7 @@
 import type { Choice } from '../../record/message.ts';
 import type { Control, Reader } from '../../record/ports.ts';
 import { countOf, readDate } from './dates.ts';
+import { languageOf } from './guess.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readName } from './names.ts';
 import { patternsOf } from './patterns.ts';
@@ -129,6 +130,7 @@ export function createReader(): Reader {
     scale,
     date: (text, language, today) =>
       inAnyLanguage(text, language, (message, _, { reading }) => readDate(message, reading.dates, reading.numbers, today)),
+    language: languageOf,
     smallTalk: (text, language) => inAnyLanguage(text, language, (message, words) => words.smallTalk.test(message) || undefined) ?? false,
     numbers,
     name: (text, language) => (control(text, language) || yesNo(text, language) ? undefined : readName(text, language)),

@@ -1,6 +1,7 @@
 import { createLine } from './line.js';
+import { canHear, hush } from './listen.js';
 import { createOutbox } from './outbox.js';
-import { element, showBot, showChoices, showMine, showRule } from './view.js';
+import { element, reword, showBot, showChoices, showMine, showRule } from './view.js';
 
 const longest = 4000;
 const root = document.documentElement;
@@ -66,6 +67,8 @@ function hear({ id, type, text, from, channelData = {}, suggestedActions }) {
   heard.add(id);
   const own = channelData.clientActivityID;
   if (own || from?.role === 'user') {
+    hush();
+    if (own && text) reword(own, text);
     if (!outbox.confirm(own) && text) showMine({ id: own ?? id, text, state: 'sent' }, words, () => {});
     return;
   }
@@ -77,8 +80,11 @@ function hear({ id, type, text, from, channelData = {}, suggestedActions }) {
   if (channelData.language) void switchTo(channelData.language);
   element('starting').hidden = true;
   const question = channelData.question;
-  if (text) showBot({ text, who: words.bot, language: channelData.textLanguage ?? channelData.language, asks: Boolean(question) });
-  offer(suggestedActions?.actions ?? [], question);
+  const actions = suggestedActions?.actions ?? [];
+  const language = channelData.textLanguage ?? channelData.language;
+  if (text) canHear([text, ...actions.map(({ title }) => title)], language ?? root.lang);
+  if (text) showBot({ text, who: words.bot, language, asks: Boolean(question) });
+  offer(actions, question);
 }
 
 /** @param {{ title: string, value: unknown }[]} actions @param {{ skippable?: boolean, choices?: { value: string, language?: string }[] } | undefined} question */
@@ -100,6 +106,7 @@ function offer(actions, question) {
 
 /** @param {string} text */
 function send(text) {
+  hush();
   showChoices([], send);
   outbox.add(text);
 }
@@ -144,6 +151,7 @@ async function switchTo(language) {
 /** Covers the page, forgets, and goes. What was here cannot be reached by the back button. */
 function leave() {
   document.title = ' ';
+  hush();
   document.body.replaceChildren();
   line.close();
   navigator.sendBeacon?.('/chat/forget');

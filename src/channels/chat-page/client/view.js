@@ -108,6 +108,12 @@ export function showMine({ id, text, state }, words, retry) {
   row.lastChild.append(again);
 }
 
+/** What the server kept in place of what was typed: a code word is shown nowhere. @param {string} id @param {string} text */
+export function reword(id, text) {
+  const said = rows.get(id)?.children[1];
+  if (said && said.textContent !== text) said.textContent = text;
+}
+
 /** A line across the log: what follows is another conversation, and nothing above can be sent any more. @param {string} text */
 export function showRule(text) {
   for (const button of log.querySelectorAll('button')) button.remove();
