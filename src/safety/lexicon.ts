@@ -113,7 +113,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   };
 
   const ordinary = (word: string, owner = ''): readonly string[] =>
-    exact(owner) ?? exact(word) ?? split(word) ?? stemmed(word) ?? mended(word) ?? [word];
+    exact(owner) ?? exact(word) ?? (word.endsWith('in') ? exact(`${word}g`) : undefined) ?? split(word) ?? stemmed(word) ?? mended(word) ?? [word];
 
   return (written) => {
     const known = exact(written);

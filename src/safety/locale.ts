@@ -10,6 +10,11 @@ export interface Rule {
   readonly rule: string;
   readonly frames: readonly Frame[];
   readonly say: readonly string[];
+  /**
+   * Rows of signs, `a|b` alternatives: where one of each stands within forty words, in any order, none of them negated. What somebody says in
+   * three short texts ("he pulled up", "im hiding", "pls") is in no order that a pattern could know.
+   */
+  readonly together?: readonly string[];
 }
 
 /**
@@ -50,5 +55,7 @@ export interface Locale {
   readonly classes: Readonly<Record<string, string>>;
   /** Said without meaning it: their words are left out before the rules are tried. */
   readonly idioms: readonly string[];
+  /** What means little alone: patterns by the name that `together` of a rule calls them by. */
+  readonly signs?: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly Rule[];
 }
