@@ -279,7 +279,7 @@ export const en: Locale = {
   classes: {
     gonnahurt: 'will hell shell theyll going_to about_to wants_to want_to trying_to tries_to swore_to coming_to promised_to threatened_to',
     struck: 'choked strangled slapped punched stabbed raped molested stomped backhanded headbutted smacked clocked sucker_punched pistol_whipped body_slammed jumped_on suffocated smothered bruised',
-    deadly: 'traffic oncoming_traffic train trains truck semi semis bus wall tree pole bridge overpass cliff building roof rooftop ledge balcony lake river ocean creek water highway freeway interstate tracks guardrail bay dam canal window',
+    deadly: 'traffic oncoming_traffic train trains truck semi semis bus wall tree pole bridge overpass cliff building roof rooftop ledge balcony lake river ocean creek water highway freeway interstate tracks guardrail bay dam canal window pier cliffside quarry gorge edge fence_on_the_overpass motorway road gas_truck eighteen_wheeler concrete barrier',
     crashings: 'jumping leaping walking driving swerving steering stepping running crashing wading veering ramming throwing_myself laying_down lying_down',
     crashing: 'jump leap walk drive swerve steer step run crash wade veer ram throw_myself fling_myself lay_down lie_down throw_me go_headfirst',
     me: 'myself my_self',
@@ -329,6 +329,15 @@ export const en: Locale = {
     nobody: 'nobody no_one not_anyone',
   },
   idioms: [
+    'take|get|took|taking my life back|in|seriously|into',
+    'take my own? life into',
+    'if he|she|they|@partner ~2 comes|come|shows|show ~2 here|in|back|up|over|around',
+    'neighbor|friend|cousin|people|buddy ~2 overdosed|od ~6 narcan',
+    'carry|carrying|have|got narcan|naloxone',
+    'not hit|beat|whoop|spank|yell ~2 my? kids',
+    'raised with|on ~1 belt',
+    'cutting meat|wood|down|back|hair|it_close',
+    'kids|daughter|son|baby|boys ~2 bruised|bruise knee|knees|arm_playing',
     'dead lol|lmao|af|haha|serious|tired|wrong|broke|weight|beat',
     'outside|here ~1 smoking|waiting_for_me|playing|cutting|washing|fixing|working|with_the_kids|to_pick|to_visit|visiting|for_dinner',
     '@gun|knife ~1 cabinet|safe|counter|drawer_full|range|show',
@@ -445,6 +454,92 @@ export const en: Locale = {
     'beats me $',
   ],
   signs: {
+    od: [
+      '@took|shot_up|drank|snorted|smoked ~6 more|too_much|too_many|lot|all|everything|#many|bunch|handful|how_many|double|triple|rest|bottle|whole|entire',
+      'how many|much ~2 @took',
+      '@took ~4 @pills|@med|pills',
+      'lost count ~6 pills|@pills|@took',
+    ],
+    unwell: [
+      'feel|feels|feeling|feelin ~3 weird|funny|sleepy|dizzy|sick|numb|cold|heavy|strange|off|tired|wrong|faint|nothing',
+      'heart|chest|stomach|vision|hands|legs|lips|ears ~4 racing|funny|hurts|blurry|shaking|numb|pounding|burning|ringing|slow|weird|tingling',
+      'throwing_up|puking|vomiting|passing_out|blacking_out|nodding|nodding_out|shaking|slurring|fading|drowsy|dizzy',
+      'not ~3 feel|see|stand|walk|breathe|keep_my_eyes|stay_awake|think_straight',
+    ],
+    decided: [
+      'decided|decision|choice ~2 made|$|and|already|that|to',
+      'mind ~1 made ~1 up',
+      'made up my mind',
+      'i ~1 plan|planning|planned|picked|chose|chosen',
+      '@soon|tomorrow|friday|sunday|monday|saturday|tuesday|wednesday|thursday',
+    ],
+    ending: [
+      '@aim|am|gone|be|will ~2 ending|end it|my_life|everything|things|all|me|myself',
+      'my? pain|suffering|struggle|life|everything ~1 ends|stops|is_over|be_over',
+      '@endme|@endming',
+    ],
+    farewell: [
+      'goodbye|goodbyes|farewell|bye',
+    ],
+    tellove: [
+      'tell|told ~5 love|loved|loves|sorry|proud|good_mom|good_dad|fault',
+      'love ~1 you ~1 all|forever|always',
+      'always love|loved|be_with|watch_over',
+    ],
+    forgive: [
+      'forgive me',
+      'sorry ~2 everyone|everybody|mama|mom|momma|dad|kids|babies|yall|for_everything|for_all|i_failed|i_could|i_was_not|i_am_not|for_being|i_let',
+    ],
+    legacy: [
+      'take|look|watch care|after|out|over ~2 of? ~3 kids|babies|dog|cat|mom|mama|son|daughter|them|brother|sister|each_other',
+      'raise my|our kids|son|daughter|babies|boys|girls',
+      'not ~2 let ~2 forget|see_me|find_me',
+      'not ~2 strong|stronger|see_you|make_it|be_here',
+      'by the? time ~2 you',
+      'i can not ~3 no_more|anymore|another|go_on|fight',
+    ],
+    ponder: [
+      'think|thinking|thought|thoughts|imagine|imagining|picture|picturing|wonder|wondering|dream|dreaming|daydream|daydreaming|fantasize|fantasizing|urge|urges|tempted|considering|consider|flash|flashes|what_it_would|what_it_feels|how_easy|so_easy|feel_like|keep|want|wanna|almost',
+    ],
+    deathway: [
+      '@crashing|@crashings|go|going ~4 off|into|in|in_front|over|under ~3 @deadly',
+      'turn|turning|jerk|yank the? wheel',
+      '@endme|@endming',
+      'let_go of ~1 wheel|rail',
+      'step|stepping|jump|jumping ~2 off|platform|subway',
+    ],
+    harmact: [
+      'slap|slaps|slapped|slapping|choke|chokes|choked|molest|molests|molested|whoop|whoops|whooped|whip|whips|whipped|punch|punches|punched|beat|beats|beating|hit|hits|hitting|pinch|pinches|shove|shoves|shoved|yank|yanks|drag|drags|starve|starves|tie|ties|tied|drugging|burns|burned|kick|kicks|kicked|shake|shakes|shook|abuse|abuses|abused|screams_at_and',
+      'leave|leaves|left|sit|sits|sitting|lays|lay ~4 wet|dirty|soiled|own ~1 diaper|diapers|pee|poop|urine|feces|bed|sheets|filth',
+      'not ~3 feed|change|bathe|clean|feeding|changing|give_her|give_him',
+      'lock|locks|locked|ties|tied ~4 in|up|to|out',
+      'steal|steals|stealing|stole|takes ~4 check|pills|money|medication|ssi|social_security',
+      'marks|bruise|bruises|welts|burns|bedsores|black_eye',
+    ],
+    frail: [
+      '@dependent',
+      'dementia|alzheimers|alzheimer|wheelchair|bedridden|bedbound|nonverbal|autistic|autism|down_syndrome|disabled|paralyzed|diaper|diapers|feeding_tube|hospice|parkinsons|oxygen|nursing_home|group_home|special_needs|cerebral_palsy|stroke|blind',
+      'grandma|grandpa|mom|mother|dad|father|uncle|aunt|great_grandma ~3 #many',
+      'not ~1 talk|walk|speak|feed_herself|feed_himself',
+    ],
+    childs: [
+      '@kid',
+      '#few year|years|month|months old',
+    ],
+    marksof: [
+      'belt|switch|cord|paddle|hanger|cigarette ~2 marks|mark|burns|burn|whelps|welts',
+      'bruise|bruises|bruised|welts|black_eye|handprint|hand_print|hand_prints|busted_lip|fractured',
+      'beats|whoops|whips|molests|molested|touched_inappropriately|sexually',
+      'locks|locked ~4 closet|cage|basement|outside|shed|room',
+      'not ~2 feed|fed|feeding|feeds',
+    ],
+    strucks: [
+      '@struck me|us',
+      '@abuser ~4 @hit me|us',
+    ],
+    weaponing: [
+      'get|got|getting|grab|grabbed|went|has|have|pulled|with|had|reached ~4 @gun|knife|machete|bat',
+    ],
     letters: [
       'wrote|written|writing|left|leaving|recorded|made ~4 letter|letters|note|notes|video|videos|will|goodbyes ~4 kids|mom|mama|everyone|family|wife|husband|son|daughter|sister|brother|them|yall|behind|dad',
       'gave|giving|given|found ~5 dog|cat|truck|car|stuff|things|clothes|guitar|pets|everything|tools|guns ~3 away|to|neighbor|home',
@@ -468,6 +563,16 @@ export const en: Locale = {
       'locked ~2 door|bathroom|room|myself',
     ],
     final: [
+      'pain|hurt|suffering|everything|it ~1 ends|stops',
+      'not ~2 find|look|follow|come|call|save ~2 me|help|911',
+      'not ~2 see|find|have|got|know ~3 reason|point|use|purpose|way_out',
+      'not care ~3 wake|live|die|happens|wake_up|dead|alive',
+      'not ~2 strong|stronger',
+      'i give up',
+      'finally|be ~1 free|at_rest',
+      'nothing|nobody|no_one ~1 left',
+      'love|loved ~2 all|everyone|everybody|always',
+      'decided|decision|mind_is_made_up|made_up_my_mind',
       'goodbye|goodbyes|farewell|bye',
       'forgive me',
       'sorry ~3 everyone|everybody|everything|mom|mama|dad|kids|my_kids|yall|babies|for_all',
@@ -499,6 +604,11 @@ export const en: Locale = {
       'last|final ~1 night|day|time|text|message|meal|cigarette|drink|birthday',
     ],
     wishdie: [
+      'not care ~3 wake|live|die|wake_up',
+      'not ~3 reason|point',
+      'end|ending it|my_life|everything|things',
+      'not ~3 wake_up|wake',
+      'jump|jumping $|off|@soon|and',
       '@want to? @die',
       '@endme|@endming',
       'suicidal|suicide',
@@ -539,8 +649,10 @@ export const en: Locale = {
     {
       rule: 'A.intent',
       frames: ['not', 'quote'],
-      together: ['means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk', 'place drunk', 'doit wishdie', 'doit alone', 'doit soon final', 'soon wishdie final', 'letters ready', 'letters wishdie', 'letters soon', 'means soon wishdie'],
+      together: ['farewell tellove', 'farewell forgive', 'farewell legacy', 'forgive legacy', 'tellove legacy', 'forgive tellove', 'decided ending', 'ending alone', 'means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk', 'place drunk', 'doit wishdie', 'doit alone', 'doit soon final', 'soon wishdie final', 'letters ready', 'letters wishdie', 'letters soon', 'means soon wishdie'],
       say: [
+        '@aim jump $|@soon|and|not|from',
+        '@soon ~3 i|am|will ~1 jump|jumping',
         '@aim|am|plan|planning|planned|gone|going ~2 @crashing|@crashings ~1 off|into|in|in_front|over|on|under ~2 @deadly',
         '@crashing|@crashings ~1 off|into|in|in_front|over|on|under ~2 @deadly ~2 @soon',
         '@soon ~4 @crashing|@crashings ~1 off|into|in|in_front|over|under ~2 @deadly',
@@ -615,7 +727,11 @@ export const en: Locale = {
     {
       rule: 'A.act',
       frames: ['not', 'past', 'quote'],
+      together: ['od unwell', 'od wishdie', 'od final'],
       say: [
+        'garage ~6 running|exhaust|fumes|idling',
+        'running|exhaust|fumes|idling ~5 garage',
+        'how many|much ~1 i ~1 @took ~3 @pills|#many',
         '@took|shot|used|injected|drank ~6 on_purpose|purposely|intentionally|to_die|to_end_it|to_end_my|to_kill|to_not_wake|hoping|so_i_would|so_i_wont',
         '@took|shot|using|injected ~4 hot_shot|lethal|fatal|too_much_to_live',
         '@took ~2 like|about|around|over|at_least|maybe? #many|#huge|bunch|handful|whole|entire|bottle ~4 @pills',
@@ -667,7 +783,9 @@ export const en: Locale = {
     {
       rule: 'A.weapon',
       frames: ['not', 'past', 'quote'],
+      together: ['strucks weaponing'],
       say: [
+        '@menace|he|she ~2 went|going|go|coming|ran|left|reached|reaching ~3 get|grab|for|to ~2 @gun|knife|machete|bat|@weapon',
         '@gun|@blade|weapon ~1 to|at|against|in|on|under ~1 my|me|our|his|her|the_kids|my_sons|my_daughters ~1 $|head|throat|temple|mouth|neck|heart|chin|chest|face|ribs|back|stomach|belly|kids',
         '@abuser ~6 with|has|have|got|carrying|holding|swinging|waving|grabbed|came_with|pulled ~2 @gun|machete|knife|bat|hammer|axe ~3 here|outside|door|now|me|us|at|and',
         'got|have|took|holding|sitting|grabbed|loaded|cleaning|found|pulled ~5 @gun ~1 out|loaded|in|on|with|next|from|under ~2 hand|hands|lap|truck|car|mouth|head|me|closet|drawer|table|bed|pillow|bathroom',
@@ -753,6 +871,7 @@ export const en: Locale = {
     {
       rule: 'B.child',
       frames: ['not', 'past', 'quote'],
+      together: ['marksof childs'],
       say: [
         '@abuser ~4 beats|beat|hits|hit|whoops|whooped|whips|whipped|slaps|slapped|punches|punched|kicks|kicked|chokes|choked|throws|threw|shakes|shook|burns|burned|locks|starves|molests|molested|touches|touched|hurts|hurt|grabs|grabbed|pinches|spanks_with|drags|dragged ~1 my|our|his|her|the|that|little|older|youngest|oldest|#few? ~2 @kid',
         'i ~3 hit|hits|beat|shook|slapped|choked|hurt|whooped|smacked|threw|burned|left|locked|kicked|grabbed|punched ~1 my|the|our ~2 @kid ~4 $|mark|marks|bruise|bruises|hard|too_hard|again|and|last|today|alone|in|with|head|face|because|so|when',
@@ -800,6 +919,7 @@ export const en: Locale = {
     {
       rule: 'B.dependent',
       frames: ['not', 'past', 'quote'],
+      together: ['harmact frail'],
       say: [
         '@abuser|i ~4 hit|hits|slap|slaps|slapped|hurt|hurts|yells_at|pushed|pushes|ties|tied|starves|locks|locked|drugs|pinches|shoves|shoved|robs|abuses|abused|punched|rough_with|leaves|left|handles_rough ~2 my|our|his|her|the|an|old|elderly|sick? ~2 @dependent|resident|residents|patient|patients|client|clients',
         'staff|aide|aides|nurse|nurses|caregiver|caretaker|attendant|worker|workers|cna|group_home|nursing_home|facility|home ~5 hit|hits|slap|slaps|slapped|hurt|hurts|push|pushed|pushes|tie|tied|ties|starve|starves|lock|locked|drug|drugs|drugging|pinch|shove|shoved|steal|steals|stole|abuse|abuses|abused|punched|rough|leave|leaves|left|touch|touched|touches|hitting|hurting|stealing|tying ~3 my|the|our|her|him|them|me|old|residents|patients|brother|sister|mom|dad|son|uncle|aunt|grandma|grandpa|in_the_diaper|in_his|in_her|in_my',
@@ -830,6 +950,7 @@ export const en: Locale = {
       rule: 'B.abuse',
       frames: ['not', 'past', 'quote'],
       say: [
+        '@abuser ~2 makes|made|making|forces|wants|forced me ~1 do ~4 stuff|things|nasty|sexual|sex|dirty|favors',
         '@struck ~1 me|us',
         '@abuser ~5 choke|choked|hit|slapped|punched|pushed|shoved|kicked|grabbed|beat|bit|burned|dragged|strangled|spit|threw ~1 me|us|on_me|at_me',
         '@abuser ~4 @hits|pushes|shoves|grabs|chokes|slaps|bites|drags|punches|whips|whoops|jumps ~1 on? me|us',
@@ -891,6 +1012,7 @@ export const en: Locale = {
       rule: 'B.threat',
       frames: ['not', 'past', 'quote'],
       say: [
+        'scared|afraid|worried ~2 of? what|that i ~3 do to ~1 @kin|@partner|him|her|them|landlord|neighbor|boss|roommate|people|somebody|someone',
         '@menace|hell|shell|theyll ~5 @gonnahurt|hell|would|put|bury|end ~1 put|bury|kill|end|shoot|hurt|burn|smoke|bust|beat|drown|stab|murder|find|slit ~1 me|us|my_head|my_throat|my_house|the_house|my_family|my_kids|my_mom ~2 in|under|up|down|if|$|when|and|with',
         'put|puts me in ~1 ground|grave|box|bag|body_bag|casket|coffin|hospital|dirt|river|trunk|wheelchair',
         'if i|we ~1 leave|tell|go|run|call|talk|try|report|press ~4 kill|hurt|shoot|bury|find|burn|take|dead|die|beat|end|stab',
@@ -918,6 +1040,7 @@ export const en: Locale = {
     {
       rule: 'B.wish',
       frames: ['not', 'other', 'past', 'quote'],
+      together: ['ponder deathway'],
       say: [
         'not ~2 mind|care|wish|sad|fight_it|hate_it ~4 took|takes|take|hit|hits|killed|kill|ran_over|run_over|crashed|shot me|out $? ~1 me|out|$',
         'truck|car|bus|train|semi|lightning|plane|something|cancer|somebody|someone ~2 took|takes|take|hit|hits|kill|killed|run|ran me out|over|$|already|dead|and_end|so',
@@ -1090,6 +1213,8 @@ export const en: Locale = {
       rule: 'B.selfharm',
       frames: ['not', 'other', 'past', 'quote'],
       say: [
+        'cutting|burning_myself|bleeding ~7 through|cope|help|helps|calm|numb|relief|release|feel',
+        'only ~6 cutting|burning|bleeding|hurting_myself',
         'burn|burned|burning|burns|cut|cuts|cutting|scratch|scratching|bite|biting|carve|carved|carving|punch|punching|hit|hitting|stab|poke|pinch ~2 my|myself ~1 arms|arm|legs|leg|thighs|thigh|skin|wrist|wrists|stomach|hips|hip|face|self|hands|head|$ ~6 to|when|so|because|again|every|calm|feel|cope|stress|sad|mad|lighter|cigarette|razor|blade|punish|$',
         'cut|cutting|burning|cuts ~3 again|myself ~2 $|last_night|today|again|this_week|after',
         'went|going|gone|back to cutting|burning|self_harm|hurting_myself',

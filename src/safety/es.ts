@@ -186,7 +186,7 @@ export const es: Locale = {
   ],
   classes: {
     crashing: 'tirar aventar lanzar brincar saltar estrellar chocar echar arrojar botar tirar_me aventar_me lanzar_me estrellar_me arrojar_me echar_me',
-    deadly: 'puente azotea techo edificio ventana vacio tren metro carros carro camion trailer vias via rio barranco poste muro pared arbol balcon acantilado mar presa carretera freeway autopista precipicio',
+    deadly: 'puente azotea techo edificio ventana vacio tren metro carros carro camion trailer vias via rio barranco poste muro pared arbol balcon acantilado mar presa carretera freeway autopista precipicio barda puente_peatonal pier muelle zanja canal',
     partner: 'marido esposa pareja novio novia ex exmarido exesposo exnovio concubino acosador abusador padrote mi_hombre papa_de_mis_hijos padre_de_mis_hijos papa_de_mi papa_de_mi_hijo papa_de_los_ninos mi_viejo marida senor_con_quien_vivo juntado prometido padrastro_de compañero tratante coyote patron',
     kin: 'papa padre mama madre padrastro madrastra hermano hermana tio tia primo prima abuelo abuela hijo hija sobrino sobrina familia padres suegro suegra cunado cunada hermanos nieto nieta hijastro hijastra nuera yerno',
     kid: 'nino nina ninos ninas hijo hija hijos hijas bebe bebes nene nena nenes chamaco chamacos menor menores hijastro hijastra nieto nieta nietos sobrino sobrina sobrinos hermanito hermanita criatura hijitos hijito hijita',
@@ -219,6 +219,12 @@ export const es: Locale = {
     hurtme: 'cortar_me lastimar_me hacer_me_dano herir_me quemar_me danar_me hacer_me_cortes golpear_me_la_cabeza rasguñar_me arañar_me aranar_me rasgunar_me pegar_me_yo morder_me pellizcar_me castigar_me_con dejar_de_comer_para',
   },
   idioms: [
+    'miedo|preocupa|asusta ~2 de? morir|morir_me|muerto ~8 hijos|ninos|solos|mama',
+    'no me? quiero morir sin',
+    'cazar|caza|caceria|venado|venados ~6 @gun',
+    '@gun ~4 cazar|caza|caceria|venado|conejos',
+    'me tocan|toca la|las|los|el ~1 guitarra|clases|clase|turno|trabajar|dia|lunes|martes|limpiar|guardia|cocinar|cita|piano|puerta',
+    'cuando era|fui ~2 nino|nina|chico|joven ~5 pegaba|golpeaba|maltrataba',
     'mataba|mate|matabamos|mato|matar ~2 puercos|pollos|vacas|reses|gallinas|chivos|borregos|marranos|zombies|ratas|cucarachas|animales|venado|venados',
     'juega|jugar|juego|juegos|jugando ~4 matar|zombies|pistolas|balazos',
     'pegar|pego|pega ~2 estampas|posters|azulejo|ladrillo|loseta|lado|brinco|gritos',
@@ -290,13 +296,85 @@ export const es: Locale = {
     'cansado|cansada de vivir en|con|de|aqui|ahi|sola|solo|bajo|asi_en',
   ],
   signs: {
+    od: [
+      '@took ~6 mas|mucho|mucha|muchas|todas|todo|#many|demasiadas|demasiado|monton|puno|cuantas|doble|triple|frasco',
+      'no se ~1 cuantas|cuanto ~2 @took|tome',
+      '@took ~4 @pills|@med',
+    ],
+    unwell: [
+      'me siento|estoy|ando|empiezo ~3 mareada|mareado|rara|raro|dormida|debil|mal|mareando|entumida|helada|cansada|ida',
+      'vomitando|mareando|temblando|desmayando|desmayo|nublada|borroso|zumban',
+      'corazon|pecho|vista|manos|piernas ~3 rapido|duele|nublada|tiemblan|duermen|raro|borrosa',
+    ],
+    farewell: [
+      'adios|despedir_me|despido|despedida',
+    ],
+    tellove: [
+      'digan|diganle|diganles|dile|diles|dile_a ~6 amo|quiero|quise|ame|perdon|perdone|perdonen|orgullosa',
+      'los|las|te|lo|la ~1 amo|amare|quise|ame|quiero ~2 siempre|mucho|todos',
+    ],
+    forgive: [
+      'perdonen_me|perdona_me|perdon|perdoname|perdonenme|disculpen_me ~2 $|todos|todo|mama|hijos|hijo|hija|por|no|amor|familia',
+    ],
+    legacy: [
+      'cuiden|cuida|cuide|cuidalos|encargo|encarguen|cuiden_me ~4 hijos|ninos|mama|perro|hija|hijo|bebe|los|hermanos',
+      'no|ya_no ~2 pude|puedo|aguanto|aguante|soporto ~2 mas|$|ser|con',
+      'ya no ~2 voy_a_estar|estare|veran|vere',
+    ],
+    ponder: [
+      'pienso|pensando|pensar|piense|imagino|imaginando|imagine|idea|ideas|ganas|tentada|tentado|impulso|impulsos|suenos|sueno|fantaseo|que_bonito|que_facil|como_seria|que_se_siente|quisiera|quiero|a_veces|casi|dan_ganas',
+    ],
+    deathway: [
+      '@crashing me? ~4 @deadly',
+      '@endme|@endming',
+      'no|nunca|ya_no ~1 despertar|despertar_me|amanecer|volver_a_despertar',
+      'dormir_me|dormir ~2 para_siempre',
+      'soltar el volante',
+      'meter_me|aventar_me|tirar_me|atravesar_me ~2 a|entre|debajo ~3 @deadly',
+    ],
+    harmact: [
+      'pega|pegan|pego|pegaba|jala|jalonea|pellizca|pellizcan|golpea|golpean|cachetea|empuja|encierra|encierran|amarra|amarran|maltrata|maltratan|descuida|grita_y|zarandea|quema|lastima|lastiman|avienta|abandona|patea|sacude',
+      'deja|dejan|tiene|tienen ~4 sin_comer|sin_comida|sucia|sucio|orinada|orinado|mojada|mojado|panal|amarrada|amarrado|encerrada|encerrado|encerrados|con_candado|sin_banar|sin_agua',
+      'roba|quita|gasta|cobra ~3 pension|cheque|dinero|medicina|pastillas|seguro',
+      'moretones|moreton|llagas|escaras|golpes|marcas|quemaduras',
+    ],
+    frail: [
+      '@dependent',
+      'alzheimer|demencia|silla_de_ruedas|postrada|postrado|encamada|encamado|discapacidad|discapacitado|discapacitada|autista|autismo|sindrome|paralitico|paralitica|derrame|embolia|ciega|ciego|asilo|parkinson|panal',
+      'mama|papa|mamita|tia|tio|suegra|senora ~2 que ~1 cuida|cuidan',
+      'cuidadora|cuidador|enfermera|la_que_cuida|la_senora_que',
+      'mama|papa|abuela|tia|tio ~3 #many',
+      'no ~1 habla|camina|puede_hablar|puede_caminar|se_mueve',
+    ],
+    childs: [
+      '@kid',
+      '#few meses|anos|anitos',
+    ],
+    marksof: [
+      'moretones|moreton|quemaduras|cinturonazos|marcas',
+      'cinto|cinturon|cable|manguera|palo|chanclazos|candado',
+      'encerrados|encerrado|encerrada|encierra|encierran|amarra|amarrado|amarrados',
+      'golpea|golpean|golpiza|azota|viola|manosea|abusa|maltrata|patea',
+      'sin comer|comida|agua ~2 dias',
+    ],
+    weaponing: [
+      'trae|tiene|saco|agarro|con|fue_por|va_por|traia ~2 @gun|machete|cuchillo|navaja|bate',
+    ],
+    strucks: [
+      'me ~1 @hits',
+      'me ~1 esta|ha ~1 @hitting',
+    ],
     means: [
+      'frasco|bote|caja|botella ~1 de ~1 @pills|@med',
+      '@pills ~5 mesa|mano|enfrente|lado|cama|bolsa|listas',
+      'escondi|guarde|junte|escondidas|guardadas ~4 @pills',
       '@gun',
       '#many|frasco|monton|puno|bote|todas|bolsa|chingo ~2 de? ~2 @pills',
       'soga|cuerda|lazo|mecate|veneno|raticida|cloro|navaja|insulina',
       '@pills ~3 guardadas|juntado|juntando|escondidas|enfrente|contadas',
     ],
     place: [
+      'puente|azotea|barda|via|vias|balcon|barandal|cornisa ~5 abajo|mirando|viendo|carros|orilla',
       'en|a|de|por|sobre|desde|arriba ~2 puente|azotea|techo|vias|balcon|barranco|cornisa|rio|orilla|barandal|edificio|precipicio|anden|presa',
     ],
     alone: [
@@ -306,6 +384,13 @@ export const es: Locale = {
       'encerrada|encerrado|con_llave',
     ],
     final: [
+      'no ~1 quiero ~1 pensar|sentir|sufrir|saber|nada',
+      'duele todo',
+      'ya no mas',
+      'no vale_la_pena',
+      'me rindo|vencido|vencida',
+      'sin ganas|esperanza',
+      'todas|todo para? ~2 @soon',
       'adios|despedir_me|despido|despedida',
       'perdonen_me|perdon|perdoname|perdona|disculpen_me|perdonenme|perdoname ~2 $|todos|todo|mama|hijos|por',
       'digan|diganle|dile|diles ~5 amo|quiero|quise|ame',
@@ -364,7 +449,7 @@ export const es: Locale = {
     {
       rule: 'A.intent',
       frames: ['not', 'quote'],
-      together: ['means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk final|wishdie', 'doit wishdie|final', 'doit soon final|alone'],
+      together: ['farewell tellove', 'farewell forgive', 'farewell legacy', 'forgive legacy', 'tellove legacy', 'forgive tellove', 'means soon final', 'means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk final|wishdie', 'doit wishdie|final', 'doit soon final|alone'],
       say: [
         '@aim|voy|pienso|planeo|quiero|plan ~2 @crashing me? ~3 @deadly',
         'me voy|quiero|pienso ~1 @crashing ~3 @deadly',
@@ -430,6 +515,7 @@ export const es: Locale = {
     {
       rule: 'A.act',
       frames: ['not', 'past', 'quote'],
+      together: ['od unwell', 'od wishdie', 'od final'],
       say: [
         '@took ~3 como|unas|casi|mas_de|alrededor? #many|monton|punado|puno|todas|muchas|chingo|bola ~2 @pills|$',
         'take|took|taking|tome|trague ~2 muchas|todas|un_monton|unas|demasiadas|bastantes ~1 @pills ~5',
@@ -471,6 +557,7 @@ export const es: Locale = {
     {
       rule: 'A.weapon',
       frames: ['not', 'past', 'quote'],
+      together: ['strucks weaponing'],
       say: [
         '@abuser|el|ella|ellos|traen|trae|anda|andan|vienen|viene ~6 con|trae|traen|tiene|tienen|saco|agarro|carga ~2 @gun|@blade ~4 $|aqui|afuera|puerta|casa|ahora|me|y|matar|en',
         '@gun|@blade ~2 en|a|contra|junto ~1 mi|la|el|mis|lado ~1 mano|manos|cabeza|sien|boca|cuello|mesa|cama|pecho|garganta|lado|almohada|bolsa|$',
@@ -550,6 +637,7 @@ export const es: Locale = {
     {
       rule: 'B.child',
       frames: ['not', 'past', 'quote'],
+      together: ['marksof childs'],
       say: [
         '@abuser|yo ~4 le|les|lo|la|los ~1 @hits|pega|pegan|pego|grita_y ~3 a|al? ~2 @kid',
         '@abuser ~5 @hits|pega|pegan|golpea|patea|jalonea|encierra|encerro|toca|toco|manosea|viola|quema|cachetea|azota|amarra|deja_sin ~3 a? ~2 @kid',
@@ -598,6 +686,7 @@ export const es: Locale = {
     {
       rule: 'B.dependent',
       frames: ['not', 'past', 'quote'],
+      together: ['harmact frail'],
       say: [
         '@abuser|yo ~4 le|la|lo|les ~2 @hits|jala|pega|grita_y|encierra|amarra|quita|roba|deja|empuja|pellizca ~3 a|al|el|la|su ~3 @dependent|enfermo|enferma|anciano|anciana|viejito|viejita|paralitico|discapacitado|discapacitada',
         '@hits|jala|pega|pego|encierra|amarra|quita|roba|deja|empuja|pellizca|insulta|descuida|pegan|amarran|maltrata ~6 alzheimer|demencia|discapacidad|discapacitado|discapacitada|silla_de_ruedas|autismo|autista|sindrome|anciana|anciano|viejita|viejito|enferma|enfermo|postrada|postrado|derrame|no_puede_hablar|no_puede_caminar|ciega|ciego|no_habla|#huge|embolia|paralizado|paralizada',
@@ -685,6 +774,7 @@ export const es: Locale = {
       rule: 'B.threat',
       frames: ['not', 'past', 'quote'],
       say: [
+        'me ~2 va|van a ~1 picar|balear|quebrar|desaparecer|enterrar|chingar|partir|romper|madrear|cortar|quemar',
         '@menace|que|dijo|dice|jura|si ~4 me|nos|te|los|las ~1 mata|matara|matan|mato|va_a_matar|van_a_matar|entierra|desaparece|desaparecen|quema|golpea|encuentra|busca|pica|balea|lastima|deja_tirada ~1 $|si|a|y|con|donde|por',
         'si lo|la|le|me ~1 dejo|dejaba|voy|denuncio|vuelvo|acuso|digo|reporto ~4 mata|matan|matar|mataria|golpea|quita|quema|encuentra|busca|desaparece|entierra|arrepentir',
         'me mata|mataria|matara|van_a_matar|va_a_matar ~2 si|$',
@@ -712,7 +802,10 @@ export const es: Locale = {
     {
       rule: 'B.wish',
       frames: ['not', 'other', 'past', 'quote'],
+      together: ['ponder deathway'],
       say: [
+        'que ~1 bonito|lindo|facil|descanso|alivio ~3 no ~2 despertar|despertar_me|existir|amanecer|vivir',
+        'seria ~3 no ~1 despertar|despertar_me|existir|amanecer',
         'quisiera|quiero|ojala|desearia|gustaria|prefiero|ganas|a_veces|solo ~4 dormir|dormir_me|acostar_me|cerrar_los_ojos ~4 no|nunca|ya_no ~2 despertar|despertar_me|levantar_me|abrir_los|volver|despierte|despertar_nunca',
         'dormir|dormir_me|acostar_me|cierro_los_ojos ~3 no|nunca|jamas|sin ~2 despertar|despertar_me|levantar_me|despierte|despertara',
         'pienso|pensando|pensar|piense|idea|ideas|imagino|ganas|tentada|tentado|dan|tentacion|impulso ~4 @crashing ~4 @deadly',
@@ -916,6 +1009,8 @@ export const es: Locale = {
       rule: 'C.no-hope',
       frames: ['past', 'quote'],
       say: [
+        'todo ~2 perdido|acabado|perdida ~1 $|para|y',
+        'ya no ~2 nada|remedio',
         'no ~2 encuentro|hallo|veo|tengo|le_veo|queda ~1 sentido|caso|salida|esperanza|futuro|fuerzas|razon|ganas ~2 nada|$|a|en|de_nada|mi',
         'nada|nunca ~2 va|vaya|puede ~2 mejorar|cambiar|salir_bien|componer',
         'todo ~1 me? ~1 sale|salio mal',
