@@ -122,6 +122,10 @@ function cited(locale: Compiled, on: Read, at: number): 'title' | 'other' | unde
   return sentence.some((word) => locale.sets.others.has(word)) ? 'other' : undefined;
 }
 
+/** Whether the sentence tells of a song, a film, a game. */
+const told = (locale: Compiled, on: Read, at: number): boolean =>
+  on.words.some((word, place) => on.sentences[place] === on.sentences[at] && locale.sets.titles.has(word));
+
 /** What a match amounts to once what stands around it is read. */
 function weighed(locale: Compiled, on: Read, { rule, frames }: Meaning, hit: Span): string | undefined {
   const has = (frame: Frame): boolean => frames.includes(frame);
@@ -131,7 +135,7 @@ function weighed(locale: Compiled, on: Read, { rule, frames }: Meaning, hit: Spa
     const by = cited(locale, on, place);
     if (by) return by === 'other' ? 'C.other' : undefined;
   }
-  if (has('other') && ofOthers(locale, on, hit)) return 'C.other';
+  if (rule === 'C.other' || (has('other') && ofOthers(locale, on, hit))) return told(locale, on, place) ? undefined : 'C.other';
   return has('past') && longAgo(locale, on, place) ? 'C.past' : rule;
 }
 

@@ -219,6 +219,13 @@ export const es: Locale = {
     hurtme: 'cortar_me lastimar_me hacer_me_dano herir_me quemar_me danar_me hacer_me_cortes golpear_me_la_cabeza rasguñar_me arañar_me aranar_me rasgunar_me pegar_me_yo morder_me pellizcar_me castigar_me_con dejar_de_comer_para',
   },
   idioms: [
+    'policia|guardia|soldado|seguridad ~4 @gun|arma',
+    'cuando ~1 me? ~1 muera|muramos|falte|vaya ~1 quiero|quisiera|me_gustaria|que|van|mis|mi',
+    '@gun ~2 en|para|de ~1 trabajo',
+    'veneno ~1 para ~2 ratas|cucarachas|hormigas|moscas',
+    'voy a tirar la_basura|basura|cosas|ropa',
+    'me corte|cortaron la_luz|luz|agua|gas|servicio|telefono',
+    'para|pa|de morir_se|chuparse',
     'miedo|preocupa|asusta ~2 de? morir|morir_me|muerto ~8 hijos|ninos|solos|mama',
     'no me? quiero morir sin',
     'cazar|caza|caceria|venado|venados ~6 @gun',
@@ -296,6 +303,21 @@ export const es: Locale = {
     'cansado|cansada de vivir en|con|de|aqui|ahi|sola|solo|bajo|asi_en',
   ],
   signs: {
+    brink: [
+      'mirando|viendo ~2 abajo|carros|agua|vacio',
+      'orilla|borde|barandal|otro_lado|cornisa',
+      'soltar|saltar|brincar|tirar_me|aventar_me|soltar_me|lanzar_me',
+      'para abajo',
+      'me ~3 soltar|tirar|aventar',
+    ],
+    high: [
+      'en|arriba|de|por|sobre|desde|a ~2 puente|azotea|techo|edificio|balcon|barranco|piso|torre|presa|cornisa',
+    ],
+    lifeend: [
+      'acabar|terminar|acabo|termino ~2 con ~1 todo|mi_vida|esto|esta_vida',
+      'no ~1 existo|existir|estar|vivir|seguir',
+      'irme|ir_me ~2 este_mundo|para_siempre',
+    ],
     od: [
       '@took ~6 mas|mucho|mucha|muchas|todas|todo|#many|demasiadas|demasiado|monton|puno|cuantas|doble|triple|frasco',
       'no se ~1 cuantas|cuanto ~2 @took|tome',
@@ -449,8 +471,16 @@ export const es: Locale = {
     {
       rule: 'A.intent',
       frames: ['not', 'quote'],
-      together: ['farewell tellove', 'farewell forgive', 'farewell legacy', 'forgive legacy', 'tellove legacy', 'forgive tellove', 'means soon final', 'means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk final|wishdie', 'doit wishdie|final', 'doit soon final|alone'],
+      together: ['high brink', 'soon lifeend final', 'farewell tellove', 'farewell forgive', 'farewell legacy', 'forgive legacy', 'tellove legacy', 'forgive tellove', 'means soon final', 'means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk final|wishdie', 'doit wishdie|final', 'doit soon final|alone'],
       say: [
+        '@soon ~5 no ~1 existo|existire|voy_a_existir|estoy|estare|despierto|amanezco|voy_a_estar ~1 $|aqui|mas|vivo|viva|en|con',
+        'todo ~1 listo|preparado|planeado ~6 @soon|no_existo|morir|adios|irme|ir_me|no_estare|matar_me',
+        'me voy|quiero|pienso a? ~1 soltar|dejar_caer|aventar|tirar|brincar ~1 $|de|ya|ahora|y',
+        'compre|consegui|traje|tengo ~1 el|la|un|una|mi? ~1 veneno|soga|cuerda|raticida|navajas|navaja|pistola|arma ~2 $|y|para_mi|ya|@soon|nadie|no_aguanto',
+        'mi ultimo|ultima ~1 dia|noche|mensaje|carta|cigarro|cumpleanos|adios',
+        'adios ~3 perdonen|perdona|perdonen_me|perdon|perdoname|cuiden|cuida|amo|quiero|amores|hijos|mundo|familia',
+        'perdonen|perdona ~2 a? ~1 su madre|padre|mama|papa|hija|hijo|hermana|hermano ~3',
+        'otro lado ~2 barandal|barda|reja|baranda',
         '@aim|voy|pienso|planeo|quiero|plan ~2 @crashing me? ~3 @deadly',
         'me voy|quiero|pienso ~1 @crashing ~3 @deadly',
         'me tiro|aviento|lanzo|estrello|echo ~3 @deadly',
@@ -577,6 +607,9 @@ export const es: Locale = {
       frames: ['not', 'past', 'quote'],
       together: ['here dread', 'here weaponed'],
       say: [
+        '@abuser|el ~2 agarro|saco|tiene|trae ~2 @weapon ~4 me|nos|no_me',
+        'me ~1 tiene ~3 cocina|cuarto|bano|carro|piso|cuello|pared|encerrada ~4 cuchillo|pistola|ayuda|ahora|no_me_deja|@weapon',
+        '@abuser ~3 esta ~1 ahorcando|golpeando|matando|pateando|acuchillando ~3 a? ~2 mi|la|el|mama|hermana',
         '@menace ~2 esta|estan|anda|andan|llego|entro ~3 puerta|afuera|casa|adentro|ventana|cuarto|patio|esquina ~3 @weapon|machete|ayuda|auxilio|miedo|gritando|borracho|golpeando|quiere|policia|no_se_va|con_sus',
         'ayuda|auxilio ~4 @menace ~3 esta|quiere|va|viene|llego|entro',
         '@menace ~4 me|nos|le ~1 esta|estan ~1 @hitting|ahorcando|matando|persiguiendo|atacando|pateando|correteando',
@@ -619,6 +652,8 @@ export const es: Locale = {
       rule: 'A.harm',
       frames: ['not', 'past', 'quote', 'other'],
       say: [
+        'voy|quiero|vamos|juro a? ~1 matar|acuchillar|balear|envenenar|quemar|ahorcar ~2 a? ~2 @partner|@kin|padrastro|jefe|vecino|patron|suegra|lo|la|los ~3 cuando|@soon|con|si|$',
+        'lo|la|los voy|vamos a? ~1 matar|picar|balear|quemar|acuchillar',
         'lo|la|los|le|te voy|vamos a matar|disparar|apunalar|acuchillar|envenenar',
         'voy|decidi a? ~1 matar|acuchillar|apunalar|envenenar lo|la|los|le|a ~3',
         'voy a matar a ~1 @partner|@kin|@kid|vecino|alguien|todos|jefe',
@@ -639,6 +674,7 @@ export const es: Locale = {
       frames: ['not', 'past', 'quote'],
       together: ['marksof childs'],
       say: [
+        '@abuser ~3 hace|obliga|obligan|pone|deja|castiga ~4 @kid ~4 afuera|piso|desnudo|hincado|hincados|frio|sin_comer|perro|bano|tocar|patio',
         '@abuser|yo ~4 le|les|lo|la|los ~1 @hits|pega|pegan|pego|grita_y ~3 a|al? ~2 @kid',
         '@abuser ~5 @hits|pega|pegan|golpea|patea|jalonea|encierra|encerro|toca|toco|manosea|viola|quema|cachetea|azota|amarra|deja_sin ~3 a? ~2 @kid',
         '@kid ~5 cinto|cinturon|cable|palo|chancla|manguera|quemadura|quemaduras|moretones|moreton|golpes|moretes|cinturonazos ~3',
@@ -714,6 +750,9 @@ export const es: Locale = {
       rule: 'B.abuse',
       frames: ['not', 'past', 'quote'],
       say: [
+        'en mi|la|nuestra casa ~3 golpes|violencia|gritos_y_golpes|golpiza|maltrato',
+        '@abuser ~3 rompe|rompio|quiebra|quebro|avienta|avento|golpea|patea|tira ~2 platos|paredes|pared|puerta|puertas|cosas|celular|muebles|vasos|tele|espejo',
+        '@abuser ~3 se pone ~2 violento|agresivo|violenta|agresiva|golpear',
         '@abuser ~3 me|nos ~2 @hits|agarra|agarro|jala|avento|tiro|pateo|cacheteo|dio|da|pone|puso|amenaza ~3 $|trompadas|golpes|patadas|cachetadas|punetazos|pelo|greñas|grenas|cuando|cada|y|si|por|con|toma|borracho|enojado|en',
         'me agarra|agarro|dio|da|agarraba? ~1 a? ~1 trompadas|golpes|patadas|cachetadas|punetazos|cinturonazos|madrazos|chingadazos|palos',
         'me toca|tocan|manosea|agarra|toco|besa|acaricia|roza ~3 y|dice|sin|cuando|nalgas|pechos|cuerpo|piernas|partes|la_pierna|trabajo|$|en|por|todo',
@@ -804,6 +843,9 @@ export const es: Locale = {
       frames: ['not', 'other', 'past', 'quote'],
       together: ['ponder deathway'],
       say: [
+        'dios|senor|virgen|diosito ~3 recoge|recogiera|recoja|lleva|llevara|lleve|llevame|llévame|quita|quitara ~1 $|hoy|ya|con|de|pronto|mejor|por',
+        'si ~1 dios ~3 recogiera|llevara|recoge|lleva',
+        'ojala ~3 ultimo|ultima',
         'que ~1 bonito|lindo|facil|descanso|alivio ~3 no ~2 despertar|despertar_me|existir|amanecer|vivir',
         'seria ~3 no ~1 despertar|despertar_me|existir|amanecer',
         'quisiera|quiero|ojala|desearia|gustaria|prefiero|ganas|a_veces|solo ~4 dormir|dormir_me|acostar_me|cerrar_los_ojos ~4 no|nunca|ya_no ~2 despertar|despertar_me|levantar_me|abrir_los|volver|despierte|despertar_nunca',
@@ -869,6 +911,9 @@ export const es: Locale = {
       rule: 'B.not-live',
       frames: ['other', 'past', 'quote'],
       say: [
+        'no ~1 sirve|vale ~3 que ~1 yo? ~1 viva|siga|exista|este',
+        'de_que|que ~1 sirve|caso ~3 que? ~1 yo? viva|siga_viva|vivir|seguir_viviendo|exista',
+        'no ~2 gano|ganan|caso|chiste ~3 viva|vivir|viviendo|siga_viva',
         'no ~2 veo|encuentro|hallo|tiene|tengo ~2 caso|sentido|razon|razones|para_que|chiste ~1 a|de|para|en? ~1 vivir|seguir|seguir_viviendo|vida|existir|estar_viva',
         'no quiero esta|mi|la vida $|mas',
         'no puedo seguir|seguir_mas viviendo|con_vida|en_este_mundo',
