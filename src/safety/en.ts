@@ -232,6 +232,7 @@ export const en: Locale = {
   },
   fuzzy:
     'suicide suicidal overdose overdosed myself anymore goodbye tonight worthless hopeless strangled threatened molested boyfriend girlfriend husband medication tylenol',
+  endings: 'ing ed es s in',
   fillers:
     'just really literally actually fucking fuckin freaking damn so um uh lol even kinda honestly seriously basically simply pls please ok truly badly still always sometimes also the',
   negators: 'not never no without neither nor hardly none',
@@ -277,11 +278,11 @@ export const en: Locale = {
     'every day|night|time',
   ],
   classes: {
-    gonnahurt: 'will hell shell theyll going_to about_to wants_to want_to trying_to tries_to swore_to coming_to promised_to threatened_to',
+    gonnahurt: 'will hell shell theyll going_to about_to wants_to want_to trying_to tries_to swore_to coming_to promised_to threatened_to say_he say_she says_he says_she said_he',
     struck: 'choked strangled slapped punched stabbed raped molested stomped backhanded headbutted smacked clocked sucker_punched pistol_whipped body_slammed jumped_on suffocated smothered bruised',
     deadly: 'traffic oncoming_traffic train trains truck semi semis bus wall tree pole bridge overpass cliff building roof rooftop ledge balcony lake river ocean creek water highway freeway interstate tracks guardrail bay dam canal window pier cliffside quarry gorge edge fence_on_the_overpass motorway road gas_truck eighteen_wheeler concrete barrier',
     crashings: 'jumping leaping walking driving swerving steering stepping running crashing wading veering ramming throwing_myself laying_down lying_down',
-    crashing: 'jump leap walk drive swerve steer step run crash wade veer ram throw_myself fling_myself lay_down lie_down throw_me go_headfirst',
+    crashing: 'jump leap walk drive swerve steer step run crash wade veer ram throw_myself fling_myself lay_down lie_down throw_me go_headfirst plow smash slam roll send',
     me: 'myself my_self',
     partner:
       'husband boyfriend partner ex wife girlfriend spouse fiance fiancee exhusband ex_husband ex_boyfriend ex_wife baby_daddy stalker abuser pimp trafficker my_man my_mans my_dude my_old_man my_ole_man baby_father baby_mama baby_momma babydaddy babyfather bd kids_dad kids_father childrens_father daughters_father sons_father john',
@@ -308,7 +309,7 @@ export const en: Locale = {
     killing: 'killing murdering shooting hanging stabbing drowning ending poisoning',
     kill: 'gas electrocute choke smother strangle burn bleed starve kill murder shoot hang stab drown end off poison suffocate cut_open',
     endme:
-      'drive_into_a_tree drive_into_a_wall drive_into_traffic drive_into_the_river crash_my_car run_into_traffic lay_on_the_tracks lie_on_the_tracks bleed_out jump_off_something jump_out_the_window jump_out_of_a_window jump_to_my_death drink_bleach drink_poison drink_antifreeze go_over_the_edge take_myself_out off_myself do_myself_in swallow_all_my_pills take_all_my_pills take_all_these_pills take_all_of_my_pills take_the_whole_bottle swallow_the_whole_bottle drink_myself_to_death put_an_end_to_my_life put_an_end_to_it_all put_an_end_to_myself eat_a_bullet @kill_@me end_my_life end_my_own_life end_this_life end_it_all end_everything end_my_suffering end_my_pain end_my_misery take_my_life take_my_own_life commit_suicide do_suicide commit_self_murder overdose jump_off_a_bridge jump_off_bridge jump_off_a_building jump_off_a_roof jump_off_a_cliff jump_from_a_bridge jump_off_my_balcony jump_in_front_of_a_train jump_in_front_of_train jump_in_front_of_a_car jump_in_front_of_a_bus jump_in_front_of_traffic walk_into_traffic step_in_front_of_a_train slit_my_wrists cut_my_wrists slit_my_throat cut_my_veins slit_my_wrist blow_my_brains_out blow_my_head_off put_a_bullet_in_my_head put_a_gun_to_my_head drive_off_a_bridge drive_off_a_cliff crash_my_car_on_purpose catch_bus hang_me shoot_me_myself drown_me take_my_life_away stop_my_heart put_myself_down put_myself_out end_myself eat_my_gun eat_a_gun suck_on_a_gun drink_the_bleach walk_in_front_of_a_train walk_in_front_of_a_bus walk_in_front_of_a_truck walk_in_front_of_traffic swerve_into_traffic check_out_for_good check_out_permanently take_the_easy_way_out die_by_suicide let_the_train_hit_me blow_my_brains_everywhere',
+      'drive+_into_a_tree drive+_into_a_wall drive+_into_traffic drive+_into_the_river crash+_my_car run+_into_traffic lay+_on_the_tracks lie+_on_the_tracks bleed+_out jump+_off_something jump+_out_the_window jump+_out_of_a_window jump+_to_my_death drink+_bleach drink+_poison drink+_antifreeze go_over_the_edge take+_myself_out off+_myself do+_myself_in swallow+_all_my_pills take+_all_my_pills take+_all_these_pills take+_all_of_my_pills take+_the_whole_bottle swallow+_the_whole_bottle drink+_myself_to_death put+_an_end_to_my_life put+_an_end_to_it_all put+_an_end_to_myself eat+_a_bullet @kill_@me end+_my_life end+_my_own_life end+_this_life end+_it_all end+_everything end+_my_suffering end+_my_pain end+_my_misery take+_my_life take+_my_own_life commit+_suicide do+_suicide commit+_self_murder overdose jump+_off_a_bridge jump+_off_bridge jump+_off_a_building jump+_off_a_roof jump+_off_a_cliff jump+_from_a_bridge jump+_off_my_balcony jump+_in_front_of_a_train jump+_in_front_of_train jump+_in_front_of_a_car jump+_in_front_of_a_bus jump+_in_front_of_traffic walk+_into_traffic step+_in_front_of_a_train slit+_my_wrists cut+_my_wrists slit+_my_throat cut+_my_veins slit+_my_wrist blow+_my_brains_out blow+_my_head_off put+_a_bullet_in_my_head put+_a_gun_to_my_head drive+_off_a_bridge drive+_off_a_cliff crash+_my_car_on_purpose catch_bus hang+_me shoot_me_myself drown_me take+_my_life_away stop+_my_heart put+_myself_down put+_myself_out end+_myself eat+_my_gun eat+_a_gun suck+_on_a_gun drink+_the_bleach walk+_in_front_of_a_train walk+_in_front_of_a_bus walk+_in_front_of_a_truck walk+_in_front_of_traffic swerve+_into_traffic check+_out_for_good check+_out_permanently take+_the_easy_way_out die_by_suicide let_the_train_hit_me blow+_my_brains_everywhere eating_my_gun eating_a_gun cutting_my_wrists hanging_myself driving_into_oncoming_traffic',
     endming:
       'driving_into_a_tree driving_off_a_bridge crashing_my_car putting_an_end_to_my_life bleeding_out taking_all_my_pills jumping_off_the_bridge offing_myself @killing_@me ending_my_life ending_my_own_life ending_it_all ending_everything taking_my_life taking_my_own_life committing_suicide overdosing jumping_off_a_bridge jumping_off_bridge jumping_off_a_building slitting_my_wrists cutting_my_wrists jumping_in_front_of_a_train jumping_in_front_of_a_car blowing_my_brains_out',
     aim: 'will going_to about_to ready_to plan_to plan_on_to planned_to intend_to decided_to want_to wants_to need_to have_to trying_to try_to prepared_to might may ill set_to determined_to ready_2 decided_i_will its_time_to time_to am_gone am_gon to_go bout_to fixing_to going_go am_done_waiting_to came_here_to plan_is_to here_to finally_going_to',
@@ -329,6 +330,11 @@ export const en: Locale = {
     nobody: 'nobody no_one not_anyone',
   },
   idioms: [
+    'stop hurting people|my_family|others|them|those|everyone|the_people',
+    'killing me not to',
+    'wisdom|nose|teeth|tooth|gums ~5 bleeding|blood ~1 a_lot|bad|everywhere?',
+    'bleeding a_lot|bad but',
+    'shoot|shot|shooting ~2 music|video|movie|film|content|commercial',
     'threat*|threatens|threatening|threatened|threaten ~3 evict|eviction|sue|fire|fired|kick_me_out|kick_us_out|quit|leave|cps|cut_off|shut_off|turn_off|tow|fine|call',
     'when|after i die|pass|am_gone|am_dead i? ~1 want|hope|would|leave|my',
     'die|dying ~1 broke|poor|alone|rich|happy|old|free',
@@ -690,6 +696,15 @@ export const en: Locale = {
       frames: ['not', 'quote'],
       together: ['high brink', 'givekids lifeend', 'soon lifeend final', 'farewell tellove', 'farewell forgive', 'farewell legacy', 'forgive legacy', 'tellove legacy', 'forgive tellove', 'decided ending', 'ending alone', 'means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk', 'place drunk', 'doit wishdie', 'doit alone', 'doit soon final', 'soon wishdie final', 'letters ready', 'letters wishdie', 'letters soon', 'means soon wishdie'],
       say: [
+        'plan|date|day ~1 is|will_be ~1 @soon|sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow ~6 tree|rope|gun|bridge|pills|spot|place|picked|chose|chosen|note',
+        'pick|picked|chose|choose|found ~2 tree|rope|beam|spot|bridge|branch|rafter|tracks ~4 $|for|and|to|already',
+        'buy+|bought|get|got|order|ordered|borrow|borrowed|steal|stole ~3 @gun|rope|noose|helium|helium_tank|razor|razors|blades|pills|charcoal|antifreeze|poison ~6 @soon|for_myself|to_use_on_me|ready|for_it|to_die',
+        'sit|sitting|lay|laying|lying|standing|waiting ~3 in|on|with ~3 tub|bathtub|bathroom|shower|floor|car|truck|bed ~3 with ~2 razor|blade|knife|@gun|pills|rope|belt|noose|box_cutter|bottle',
+        'tell|told ~2 them|him|her|everyone|my_kids|my_mom|my_son|my_daughter ~3 love|loved|sorry ~5 i_am ~1 out|gone|done|leaving',
+        'waiting|need|working ~3 courage|nerve|guts ~3 $|pull|do|jump|to',
+        'one ~2 in chamber',
+        'load|loaded|loading it|gun|rounds|bullets',
+        'so|when they|you|yall|cops|police can|could|will? ~2 id|identify|find ~1 me|my_body|body',
         'have|got ~1 plan ~8 carry_it_out|what_i_need|go_through_with_it|the_means|follow_through',
         '@soon ~6 i? ~1 finish|done|leave|leaving|quit|checking_out|gone|end ~1 with|from? ~1 this? life|world|earth|living',
         'i ~2 finish|leave|leaving|quit|end ~1 with? ~1 this|my|the life|world ~2 @soon',
@@ -701,7 +716,7 @@ export const en: Locale = {
         'kill myself|me ~1 in_front_of|on_camera|on_live|live|so_he|so_they',
         '@aim jump $|@soon|and|not|from',
         '@soon ~3 i|am|will ~1 jump|jumping',
-        '@aim|am|plan|planning|planned|gone|going ~2 @crashing|@crashings ~1 off|into|in|in_front|over|on|under ~2 @deadly',
+        '@aim|am|plan|planning|planned|gone|going ~2 @crashing|@crashings ~4 off|into|in_front|over|on|under ~3 @deadly',
         '@crashing|@crashings ~1 off|into|in|in_front|over|on|under ~2 @deadly ~2 @soon',
         '@soon ~4 @crashing|@crashings ~1 off|into|in|in_front|over|under ~2 @deadly',
         'saving|saved|stashed|hiding|hoarding|keeping|kept|counted|counting|gathering|lined ~4 @pills|pills ~5 @soon|all|die|enough|out|it',
@@ -862,6 +877,13 @@ export const en: Locale = {
       frames: ['not', 'past', 'quote'],
       together: ['here dread', 'here weaponed'],
       say: [
+        '@menace ~2 come+|walk+|head+|climb+|creep+ ~2 up|down|to|through|in ~2 stairs|hall|hallway|window|driveway|porch|my_door|fence|back_door',
+        '@menace ~3 look+|peek+|peep+|watch+|stare+|reach+|bang+|knock+|climb+ ~2 in|through|into|on|at|from ~2 window|windows|door|glass|yard|bushes',
+        '@menace ~2 in|inside|behind|around ~2 backyard|yard|bushes|house|garage|apartment|basement|attic ~4 look|looking|window|windows|knife|gun|help|hiding|now|police|scared|watching',
+        '@menace ~3 kill|shoot|stab|murder|hurt|beat ~1 me|us ~3 today|tonight|now|right_now|this_time|please|help',
+        '@menace ~2 shoot+|shot|fired|shooting ~2 at|up ~1 me|us|my|our|the|at',
+        '@menace ~2 has|have|took|got|grabbed|holding ~1 my|the|our ~1 @kid ~4 knife|gun|@weapon|hurt|kill|hostage',
+        'lock|locked|locks ~1 door|doors ~4 help|kill|hurt|police|please',
         '@menace ~2 got|has|have|holding ~1 me|us|her|my_mom|my_sister|my_son ~2 pinned|trapped|cornered|locked|tied|hostage|against|by_the_throat|by_the_neck|by_the_hair|in_a_headlock|in_the_car|in_the_room|on_the_floor',
         '@abuser|boyfriend|@partner ~1 is? ~1 stomping|beating|choking|kicking|stabbing|strangling|punching|killing|attacking ~2 me|her|him|my|us|them ~3 now|help|911|$|pls|sister|mom|brother|mother|kids',
         '@menace|they ~4 gonna|going_to|will|about_to ~1 kill|shoot|murder|stab ~1 me|us',
@@ -910,6 +932,8 @@ export const en: Locale = {
       rule: 'A.harm',
       frames: ['not', 'past', 'quote', 'other'],
       say: [
+        '@aim ~1 shoot+|blow+|burn+|kill+|bomb+ ~1 up|down|everyone|everybody|them ~2 the|my|this? ~1 office|school|work|job|place|building|church|store|shelter|courthouse|clinic|everyone|all|tomorrow',
+        'make|making ~1 them|him|her|everyone|everybody pay ~3 gun|shoot|kill|blood|tomorrow|tonight',
         '@aim ~1 kill|shoot|stab|murder|poison|strangle|smother|burn|drown ~2 him|her|them|@partner|@kin|@kid|boss|landlord|neighbor|roommate|everyone|everybody|someone|somebody|people|my_job ~4 @soon|when|tonight|after|before|while|with|$',
         'i ~2 gun|knife|@weapon ~6 kill|shoot|stab|hurt ~2 him|her|them|everybody|everyone|@partner|boss',
         'will|going_to|about_to|ready_to|plan_to|planning_to|decided_to kill|murder|shoot|stab|strangle|poison|burn ~2 him|her|them|someone|somebody|everyone|people|@partner|@kin|@kid|boss|landlord|neighbor|roommate|caseworker',
@@ -1078,6 +1102,8 @@ export const en: Locale = {
       rule: 'B.threat',
       frames: ['not', 'past', 'quote'],
       say: [
+        'accident|accidents|something|things ~2 happen|happens ~3 to|if|$ ~2 you|kids|people|me|them|$',
+        'says|said|told|texted|sends|sent ~5 next_time|accidents_happen|watch_my_back|youll_be_sorry|regret_it|your_dead|you_are_dead|youre_dead|sleep_with',
         '@menace ~4 find|finds ~1 me|us ~3 anywhere|wherever|no_matter|everywhere|and_kill|and_hurt',
         'scared|afraid|worried ~2 of? what|that i ~3 do to ~1 @kin|@partner|him|her|them|landlord|neighbor|boss|roommate|people|somebody|someone',
         '@menace|hell|shell|theyll ~5 @gonnahurt|hell|would|put|bury|end ~1 put|bury|kill|end|shoot|hurt|burn|smoke|bust|beat|drown|stab|murder|find|slit ~1 me|us|my_head|my_throat|my_house|the_house|my_family|my_kids|my_mom ~2 in|under|up|down|if|$|when|and|with',
@@ -1109,6 +1135,12 @@ export const en: Locale = {
       frames: ['not', 'other', 'past', 'quote'],
       together: ['inner crashveh', 'ponder deathway'],
       say: [
+        'why|wish|should ~4 been me ~3',
+        'should|shoulda ~2 been|have_been me',
+        'not ~2 deserve ~3 breath+|breathe|breathing|live|living|air|alive|be_here|exist|life',
+        'look|looking|stare|staring|think|thinking ~2 at|about ~3 pills|meds|@pills|gun|rope|knife|bridge|razor|medication ~6 easy|easier|over|peace|end|tempted|tempting|just|do_it',
+        'how|so easy ~2 it|would|to ~4 die|end|take|pull|jump|let_go|be|disappear',
+        'hurry ~2 take|kill|end ~1 me',
         'hope|hoping|wish|pray|praying|want ~3 it|its|it_is|this|today|tonight|tomorrow ~2 is|be|was? ~1 my? last|final',
         'hate|dread|dreading|hating|sick_of|regret ~1 waking|wake_up|waking_up|being_here|being_alive|breathing|every_morning',
         'death|dying|die ~3 relief|escape|release|freedom|rest|peace|answer|comfort|vacation|gift|blessing|easier|better|only_way|way_out',
@@ -1318,6 +1350,7 @@ export const en: Locale = {
       rule: 'C.past',
       frames: ['not', 'quote'],
       say: [
+        'attempted|overdosed ~2 twice|once|before|#few|when',
         'tried|attempted|attempt|attempts|almost|nearly ~1 to? @endme|suicide|@endming|@die|self_harm',
         'suicide attempt|attempts|survivor',
         'attempt|attempts on my life',

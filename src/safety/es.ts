@@ -144,6 +144,7 @@ export const es: Locale = {
     suicidarse: 'suicidar se',
   },
   fuzzy: 'suicidio pastillas pistola cuchillo golpea golpean amenaza amenazo sobredosis',
+  endings: 's es',
   enclitics: 'me te se lo la los las le les nos',
   fillers:
     'ya muy mucho realmente solo nomas pues este verdad siempre tanto todavia aun tambien mejor maldita pinche puta puto bien solamente simplemente dios',
@@ -206,11 +207,11 @@ export const es: Locale = {
     endme:
       'tirar_me_a_el_vacio aventar_me_a_el_vacio lanzar_me_a_el_vacio aventar_me_a_los_carros tirar_me_a_los_carros tirar_me_a_el_rio aventar_me_a_las_vias tirar_me_a_las_vias cortar_me_el_cuello cortar_me_la_garganta meter_me_un_tiro meter_me_un_balazo volar_me_la_tapa_de_los_sesos tomar_me_todas_las_pastillas tomar_me_todo_el_frasco tomar_veneno tomar_cloro matar_me me_mate suicidar_me ahorcar_me colgar_me envenenar_me ahogar_me degollar_me disparar_me pegar_me_un_tiro dar_me_un_tiro pegar_me_un_balazo dar_me_un_balazo quitar_me_la_vida quitar_me_de_en_medio acabar_con_mi_vida terminar_con_mi_vida poner_fin_a_mi_vida acabar_con_todo terminar_con_todo acabar_conmigo tirar_me_de_un_puente aventar_me_de_un_puente tirar_me_de_el_puente aventar_me_de_el_puente lanzar_me_de_un_puente tirar_me_a_el_tren aventar_me_a_el_tren aventar_me_a_el_metro tirar_me_por_la_ventana aventar_me_por_la_ventana tirar_me_de_la_azotea cortar_me_las_venas abrir_me_las_venas volar_me_los_sesos volar_me_la_cabeza cometer_suicidio matar_me_ya aventar_me_de_la_azotea aventar_me_a_el_rio aventar_me_de_un_edificio tirar_me_de_un_edificio tirar_me_a_las_vias_de_el_tren tirar_me_a_el_metro tirar_me_en_el_metro aventar_me_en_el_metro tirar_me_a_un_carro aventar_me_a_un_carro colgar_me_en colgar_me_de dejar_de_sufrir_para_siempre estrellar_el_carro estrellar_mi_carro estrellar_me estrellar_me_contra chocar_el_carro_a_proposito tirar_me_a_un_barranco tirar_me_de_el_balcon saltar_de_el_puente saltar_de_un_puente saltar_a_las_vias brincar_de_el_puente tomar_me_todo desangrar_me pegar_me_un_plomazo dar_me_un_plomazo meter_me_un_plomazo meter_me_una_bala matar_me_yo_misma matar_me_yo_mismo hacer_lo_hoy inyectar_me_de_mas',
     endming: 'matando_me suicidando_me ahorcando_me quitando_me_la_vida cortando_me_las_venas acabando_con_mi_vida colgando_me estrellando_me tirando_me ahogando_me desangrando_me',
-    aim: 'voy_a vamos_a estoy_a_punto_de a_punto_de estoy_por pienso planeo planeando quiero quisiera he_decidido decidi tengo_que necesito debo_de estoy_listo_para estoy_lista_para lista_para listo_para estoy_decidido_a estoy_decidida_a estoy_dispuesto_a intento tratando_de intentando trato_de prefiero ganas_de tengo_ganas_de plan_para plan_de planes_de planes_para decidido_a decidida_a estoy_pensando_hoy ya_voy_a me_voy_a voy_para vine_a ando_queriendo ya_decidi decidido decidida estoy_lista estoy_listo ire_a ya_quiero ya_me_quiero tengo_pensado planeamos lo_mejor_es',
+    aim: 'voy_a vamos_a estoy_a_punto_de a_punto_de estoy_por pienso planeo planeando quiero quisiera he_decidido decidi tengo_que necesito debo_de estoy_listo_para estoy_lista_para lista_para listo_para estoy_decidido_a estoy_decidida_a estoy_dispuesto_a intento tratando_de intentando trato_de prefiero  plan_para plan_de planes_de planes_para decidido_a decidida_a estoy_pensando_hoy ya_voy_a me_voy_a voy_para vine_a ando_queriendo ya_decidi decidido decidida estoy_lista estoy_listo ire_a ya_quiero ya_me_quiero tengo_pensado planeamos lo_mejor_es',
     soon: 'hoy esta_noche ahora ahora_mismo manana esta_tarde este_fin_de_semana en_este_momento hoy_mismo pronto esta_semana ya_mismo hoy_en_la_noche en_la_noche esta_madrugada a_la_noche al_rato a_el_rato en_un_rato cuando_se_duerman cuando_se_duerma cuando_todos_duerman cuando_se_vayan cuando_no_haya_nadie el_domingo el_lunes el_martes el_miercoles el_jueves el_viernes el_sabado despues_de_navidad antes_de_que_amanezca de_esta_noche de_hoy antes_de_manana el_fin_de_semana',
     want: 'quiero quisiera querria deseo deseando ganas quise prefiero preferiria queria gustaria ansio anhelo ojala',
     die: 'morir morir_me estar_muerto estar_muerta desaparecer_para_siempre desaparecer_de_este_mundo no_existir dejar_de_existir dejar_de_vivir no_despertar no_despertar_me dormir_y_no_despertar dormir_para_siempre dormir_me_para_siempre irme_de_este_mundo ir_me_de_este_mundo no_estar_aqui no_estar_viva no_estar_vivo no_haber_nacido dejar_este_mundo ir_me_con_dios descansar_para_siempre descansar_en_paz no_despertar_mas no_despertar_nunca no_volver_a_despertar no_seguir_viviendo que_me_trague_la_tierra irme_para_siempre ir_me_para_siempre ya_no_estar ya_no_despertar ya_no_existir no_estar_en_este_mundo estar_bajo_tierra estar_enterrada estar_enterrado morir_me_ya',
-    took: 'eche empine atasque zampe engulli bajado embuti tome tomado trague tragado ingeri meti inyecte bebi comi empastille me_tome me_trague me_zampe me_inyecte me_meti me_pase tragando tomando inyectado metido me_eche me_acabo_de_tomar',
+    took: 'eche empine atasque zampe engulli bajado embuti tome tomado trague tragado ingeri meti inyecte bebi comi empastille me_tome me_trague me_zampe me_inyecte me_meti me_pase tragando tomando inyectado metido me_eche me_acabo_de_tomar tome_todo comido_me me_comi',
     pills: 'pastillas pastilla pildoras tabletas medicamentos medicinas medicamento medicina capsulas @med frasco_de_pastillas :pill: pastillitas tableta capsula dosis frascos jarabe drogas droga',
     med: 'tylenol paracetamol aspirinas aspirina ibuprofeno xanax valium clonazepam rivotril diazepam tramadol morfina insulina sertralina fluoxetina prozac fentanilo heroina metadona seroquel antidepresivos calmantes somniferos tafil melatonina alprazolam lorazepam oxicodona amitriptilina clonas clona rivotriles tafiles xanax_de percocet percocets oxicodonas oxy trazodona gabapentina pregabalina quetiapina litio olanzapina zolpidem fentanil cristal metformina losartan sedantes tranquilizantes ansioliticos somniferas para_dormir para_los_nervios de_la_presion del_corazon de_el_corazon para_el_dolor paracetamoles diclofenaco naproxeno ketorolaco tylenoles',
     gun: 'pistola revolver rifle escopeta arma fusil :gun: cuete fusca fierro matona cuerno plomo 38 45 rifles pistolas escuadra arma_de_fuego',
@@ -219,6 +220,8 @@ export const es: Locale = {
     hurtme: 'cortar_me lastimar_me hacer_me_dano herir_me quemar_me danar_me hacer_me_cortes golpear_me_la_cabeza rasguñar_me arañar_me aranar_me rasgunar_me pegar_me_yo morder_me pellizcar_me castigar_me_con dejar_de_comer_para',
   },
   idioms: [
+    '@soon ~2 termina|acaba ~2 probatoria|curso|clase|clases|trabajo|turno|programa|contrato|escuela|condena|tratamiento|semana',
+    'me mata estar|no_ver|no_poder|no_tener|la_espera|el_estres',
     'policia|guardia|soldado|seguridad ~4 @gun|arma',
     'cuando ~1 me? ~1 muera|muramos|falte|vaya ~1 quiero|quisiera|me_gustaria|que|van|mis|mi',
     '@gun ~2 en|para|de ~1 trabajo',
@@ -473,6 +476,9 @@ export const es: Locale = {
       frames: ['not', 'quote'],
       together: ['high brink', 'soon lifeend final', 'farewell tellove', 'farewell forgive', 'farewell legacy', 'forgive legacy', 'tellove legacy', 'forgive tellove', 'means soon final', 'means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk final|wishdie', 'doit wishdie|final', 'doit soon final|alone'],
       say: [
+        'estoy|ando|ya|aqui ~3 en ~1 la|las|el ~1 via|vias|rieles|puente|azotea ~3 tren|esperando|$|ahora',
+        '@soon|ya ~4 descansar|descanso ~3 $|@soon|de_todo|para_siempre|por_fin ~3',
+        'los|las|te amo|quiero ~8 descansar|irme|ir_me|adios|no_estare|perdonen',
         '@soon ~5 no ~1 existo|existire|voy_a_existir|estoy|estare|despierto|amanezco|voy_a_estar ~1 $|aqui|mas|vivo|viva|en|con',
         'todo ~1 listo|preparado|planeado ~6 @soon|no_existo|morir|adios|irme|ir_me|no_estare|matar_me',
         'me voy|quiero|pienso a? ~1 soltar|dejar_caer|aventar|tirar|brincar ~1 $|de|ya|ahora|y',
@@ -547,6 +553,9 @@ export const es: Locale = {
       frames: ['not', 'past', 'quote'],
       together: ['od unwell', 'od wishdie', 'od final'],
       say: [
+        '@took ~2 veneno|raticida|matarratas|cloro|acido|anticongelante',
+        'me? @took|comi|eche ~1 todas|todo|toda|todito|toditas ~2 las|lo|el|mi|de ~2 dormir|presion|nervios|azucar|dolor|habia|mama|frasco',
+        '@kid|hijo|hija|nino|nina ~2 se ~1 tomo|trago|comio ~3 @pills|veneno|cloro|frasco',
         '@took ~3 como|unas|casi|mas_de|alrededor? #many|monton|punado|puno|todas|muchas|chingo|bola ~2 @pills|$',
         'take|took|taking|tome|trague ~2 muchas|todas|un_monton|unas|demasiadas|bastantes ~1 @pills ~5',
         '@took|inyecte|meti|puse ~4 de_mas|demasiado|demasiada|mucho|mucha|doble ~3 a_proposito|adrede|para|queria|no_quiero|de_insulina|insulina|heroina|fentanilo|cristal|droga|@med',
@@ -607,6 +616,8 @@ export const es: Locale = {
       frames: ['not', 'past', 'quote'],
       together: ['here dread', 'here weaponed'],
       say: [
+        'hay|esta|anda un|una|unos|alguien? ~1 hombre|hombres|tipo|tipos|senor|alguien|ex ~4 afuera|puerta|ventana|patio|casa|cuarto ~4 abrir|entrar|meter|tratando|forzando|tocando|golpeando|pistola|cuchillo|mirando',
+        'alguien ~3 quiere|trata|tratando|intenta ~2 entrar|abrir|meter',
         '@abuser|el ~2 agarro|saco|tiene|trae ~2 @weapon ~4 me|nos|no_me',
         'me ~1 tiene ~3 cocina|cuarto|bano|carro|piso|cuello|pared|encerrada ~4 cuchillo|pistola|ayuda|ahora|no_me_deja|@weapon',
         '@abuser ~3 esta ~1 ahorcando|golpeando|matando|pateando|acuchillando ~3 a? ~2 mi|la|el|mama|hermana',
@@ -750,10 +761,11 @@ export const es: Locale = {
       rule: 'B.abuse',
       frames: ['not', 'past', 'quote'],
       say: [
+        'pide|pidio|exige|quiere|obliga ~3 sexo|relaciones|fotos_desnuda|favores ~4 renta|por|echa|si|trabajo|cambio',
         'en mi|la|nuestra casa ~3 golpes|violencia|gritos_y_golpes|golpiza|maltrato',
         '@abuser ~3 rompe|rompio|quiebra|quebro|avienta|avento|golpea|patea|tira ~2 platos|paredes|pared|puerta|puertas|cosas|celular|muebles|vasos|tele|espejo',
         '@abuser ~3 se pone ~2 violento|agresivo|violenta|agresiva|golpear',
-        '@abuser ~3 me|nos ~2 @hits|agarra|agarro|jala|avento|tiro|pateo|cacheteo|dio|da|pone|puso|amenaza ~3 $|trompadas|golpes|patadas|cachetadas|punetazos|pelo|greñas|grenas|cuando|cada|y|si|por|con|toma|borracho|enojado|en',
+        '@abuser ~3 me|nos ~2 @hits|agarra|agarro|jala|avento|pateo|cacheteo|amenaza ~3 $|trompadas|golpes|patadas|cachetadas|punetazos|pelo|greñas|grenas|cuando|cada|y|si|por|con|toma|borracho|enojado|en',
         'me agarra|agarro|dio|da|agarraba? ~1 a? ~1 trompadas|golpes|patadas|cachetadas|punetazos|cinturonazos|madrazos|chingadazos|palos',
         'me toca|tocan|manosea|agarra|toco|besa|acaricia|roza ~3 y|dice|sin|cuando|nalgas|pechos|cuerpo|piernas|partes|la_pierna|trabajo|$|en|por|todo',
         'me ~1 hace|obliga|hacen|obligan|pide ~3 tocar|acostar|sexo|prostituir|desnudar|fotos|cosas|encuerar',
@@ -813,6 +825,7 @@ export const es: Locale = {
       rule: 'B.threat',
       frames: ['not', 'past', 'quote'],
       say: [
+        'me ~1 amenazo|amenaza|saco|puso ~3 @weapon ~5 semana|pasado|ayer|domingo|lunes|martes|miercoles|jueves|viernes|sabado|anoche|mes',
         'me ~2 va|van a ~1 picar|balear|quebrar|desaparecer|enterrar|chingar|partir|romper|madrear|cortar|quemar',
         '@menace|que|dijo|dice|jura|si ~4 me|nos|te|los|las ~1 mata|matara|matan|mato|va_a_matar|van_a_matar|entierra|desaparece|desaparecen|quema|golpea|encuentra|busca|pica|balea|lastima|deja_tirada ~1 $|si|a|y|con|donde|por',
         'si lo|la|le|me ~1 dejo|dejaba|voy|denuncio|vuelvo|acuso|digo|reporto ~4 mata|matan|matar|mataria|golpea|quita|quema|encuentra|busca|desaparece|entierra|arrepentir',
@@ -843,6 +856,9 @@ export const es: Locale = {
       frames: ['not', 'other', 'past', 'quote'],
       together: ['ponder deathway'],
       say: [
+        'me|nos ~2 da|dan|dado|dieron|daban|entran ~1 ganas ~2 @endme|morir|@crashing|morir_me|desaparecer|matar_me|quitar_me',
+        'ganas ~1 de ~2 @endme|@endming|@crashing',
+        'mejor|ojala|debi ~3 hubiera|haber|haya ~2 muerto|yo ~2 yo|en_su_lugar|$|muerto',
         'dios|senor|virgen|diosito ~3 recoge|recogiera|recoja|lleva|llevara|lleve|llevame|llévame|quita|quitara ~1 $|hoy|ya|con|de|pronto|mejor|por',
         'si ~1 dios ~3 recogiera|llevara|recoge|lleva',
         'ojala ~3 ultimo|ultima',

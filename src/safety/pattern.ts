@@ -51,11 +51,21 @@ export function once<T extends object>(make: (text: string) => T): (text: string
   };
 }
 
-/** Reads what a phrase of a list stands for: `@name` as each phrase of the class. Throws on a class that is not defined. */
+/** An English verb in its regular forms: `choke+` is choke, chokes, choked and choking; `shoot+` is also what nobody says. */
+function inflected(verb: string): string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const double = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? verb + verb.at(-1) : stem;
+  return [verb, /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, `${double}ed`, `${double}ing`];
+}
+
+/** Reads what a phrase of a list stands for: `@name` as each phrase of the class, `verb+` as its forms. Throws on a class that is not defined. */
 export function expander(classes: Classes): (phrase: string) => readonly string[][] {
   const expand = once((phrase: string): string[][] => {
-    if (!phrase.includes('@')) return [phrase.split('_')];
-    const parts = phrase.split('_').map((part) => (part.startsWith('@') ? named(part) : [[part]]));
+    if (!/[@+]/.test(phrase)) return [phrase.split('_')];
+    const parts = phrase.split('_').map((part) => {
+      if (part.startsWith('@')) return named(part);
+      return part.endsWith('+') ? inflected(part.slice(0, -1)).map((form) => [form]) : [[part]];
+    });
     return parts.reduce((heads, part) => heads.flatMap((head) => part.map((tail) => [...head, ...tail])), [[]] as string[][]);
   });
   const named = once((part: string): string[][] => {
