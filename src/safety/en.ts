@@ -278,17 +278,23 @@ export const en: Locale = {
     'every day|night|time',
   ],
   classes: {
-    gonnahurt: 'will hell shell theyll going_to about_to wants_to want_to trying_to tries_to swore_to coming_to promised_to threatened_to say_he say_she says_he says_she said_he',
-    struck: 'choked strangled slapped punched stabbed raped molested stomped backhanded headbutted smacked clocked sucker_punched pistol_whipped body_slammed jumped_on suffocated smothered bruised',
-    deadly: 'traffic oncoming_traffic train trains truck semi semis bus wall tree pole bridge overpass cliff building roof rooftop ledge balcony lake river ocean creek water highway freeway interstate tracks guardrail bay dam canal window pier cliffside quarry gorge edge fence_on_the_overpass motorway road gas_truck eighteen_wheeler concrete barrier',
-    crashings: 'jumping leaping walking driving swerving steering stepping running crashing wading veering ramming throwing_myself laying_down lying_down',
-    crashing: 'jump leap walk drive swerve steer step run crash wade veer ram throw_myself fling_myself lay_down lie_down throw_me go_headfirst plow smash slam roll send',
+    gonnahurt:
+      'will hell shell theyll going_to about_to wants_to want_to trying_to tries_to swore_to coming_to promised_to threatened_to say_he say_she says_he says_she said_he',
+    struck:
+      'choked strangled slapped punched stabbed raped molested stomped backhanded headbutted smacked clocked sucker_punched pistol_whipped body_slammed jumped_on suffocated smothered bruised',
+    deadly:
+      'traffic oncoming_traffic train trains truck semi semis bus wall tree pole bridge overpass cliff building roof rooftop ledge balcony lake river ocean creek water highway freeway interstate tracks guardrail bay dam canal window pier cliffside quarry gorge edge fence_on_the_overpass motorway road gas_truck eighteen_wheeler concrete barrier',
+    crashings:
+      'jumping leaping walking driving swerving steering stepping running crashing wading veering ramming throwing_myself laying_down lying_down',
+    crashing:
+      'jump leap walk drive swerve steer step run crash wade veer ram throw_myself fling_myself lay_down lie_down throw_me go_headfirst plow smash slam roll send',
     me: 'myself my_self',
     partner:
       'husband boyfriend partner ex wife girlfriend spouse fiance fiancee exhusband ex_husband ex_boyfriend ex_wife baby_daddy stalker abuser pimp trafficker my_man my_mans my_dude my_old_man my_ole_man baby_father baby_mama baby_momma babydaddy babyfather bd kids_dad kids_father childrens_father daughters_father sons_father john',
     kin: 'dad father mom mother stepdad stepfather stepmom brother sister uncle aunt cousin grandma grandpa son daughter nephew niece family parents parent stepson stepdaughter',
     kid: 'kid kids child children baby babies toddler infant newborn son sons daughter daughters stepson stepdaughter stepkids grandson granddaughter grandkids grandchild grandchildren nephew niece nieces nephews boys girls students little_brother little_sister baby_brother baby_sister younger_brother younger_sister stepbrother stepsister',
-    menace: 'he she they someone somebody man guy @partner dad father stepdad brother cousin uncle neighbor roommate landlord dude guys pops stepfather stranger',
+    menace:
+      'he she they someone somebody man guy @partner dad father stepdad brother cousin uncle neighbor roommate landlord dude guys pops stepfather stranger',
     abuser:
       '@menace mom mother stepmom sister aunt son daughter cousin boss caregiver nurse staff guard cellmate people family parents in_laws mom_and_dad foster_mom foster_dad pops coach teacher pastor landlord boyfriends sponsor staff_here',
     hitting:
@@ -320,7 +326,8 @@ export const en: Locale = {
     living:
       'live living exist existing be_alive being_alive breathe breathing be_on_this_earth be_in_this_world keep_living go_on_living continue_living',
     took: 'finished emptied inhaled sniffed snorted smoked used_up gobbled necked took taken swallowed downed popped ate drank chugged overdosed_on inject injected shot_up gulped ingested did dropped ingest slammed banged drunk had_taken consumed',
-    pills: 'pills pill tablets tablet medication medications capsules @med prescription prescriptions :pill: meds drugs dope sleeping_pill medicine medicines dose',
+    pills:
+      'pills pill tablets tablet medication medications capsules @med prescription prescriptions :pill: meds drugs dope sleeping_pill medicine medicines dose',
     med: 'tylenol advil aspirin ibuprofen acetaminophen paracetamol xanax valium klonopin ativan oxy oxycodone oxycontin percocet vicodin norco fentanyl fent heroin methadone seroquel trazodone ambien benadryl nyquil lithium prozac zoloft lexapro wellbutrin gabapentin adderall insulin morphine tramadol benzos sleeping_pills painkillers antidepressants opioids blood_pressure_pills codeine metoprolol amitriptyline melatonin oxys percs perc xannies xans xanny vicodins norcos klonopins pins lortab lortabs opana dilaudid hydrocodone subs suboxone buspar effexor cymbalta paxil celexa abilify risperdal zyprexa haldol depakote lamictal topamax clonidine hydroxyzine vistaril remeron elavil flexeril lunesta restoril unisom zzzquil aleve naproxen excedrin motrin metformin glipizide lisinopril digoxin warfarin eliquis heart_pills heart_medicine heart_medication heart_meds sleep_meds sleeping_meds sleeping_medication sleep_aids pain_pills pain_medication pain_killers dramamine robitussin dxm iron_pills muscle_relaxers nerve_pills anxiety_medication anxiety_pills seizure_medication seizure_pills propranolol tizanidine baclofen temazepam lorazepam alprazolam clonazepam diazepam sertraline quetiapine depression_pills depression_medication xanx lithiums benedryl bendryl ibuprophen ibuprofin blues',
     gun: 'gun pistol rifle shotgun handgun revolver firearm glock :gun: 9mm strap ar15 ak47 uzi 38_special 12_gauge service_weapon burner ruger derringer 45_caliber 9_mm my_38 dads_38 his_38 my_45 dads_45 my_nine muzzle gun_barrel',
     blade: 'knife blade razor razorblade razor_blade machete bat hammer :knife: box_cutter',
@@ -480,9 +487,7 @@ export const en: Locale = {
       '@soon ~2 jump|jumping',
       'jump|jumping|leap',
     ],
-    high: [
-      'on|at|to|off|up|by|over ~4 bridge|overpass|rooftop|roof|ledge|cliff|railing|parking_garage|balcony|floor|dam|tower|pier|top',
-    ],
+    high: ['on|at|to|off|up|by|over ~4 bridge|overpass|rooftop|roof|ledge|cliff|railing|parking_garage|balcony|floor|dam|tower|pier|top'],
     givekids: [
       'give|giving|gave|leave|leaving|left|sending|sent|dropped ~3 kids|children|baby|son|daughter ~3 to|with|at|off ~2 sister|mom|mother|aunt|grandma|dad|brother|neighbor|their_dad',
     ],
@@ -491,9 +496,7 @@ export const en: Locale = {
       '@endme',
       'not ~3 live|living|be_here|be_alive',
     ],
-    crashveh: [
-      'crash|wreck|total|flip|roll ~2 car|van|truck|bike|bus|rig|motorcycle',
-    ],
+    crashveh: ['crash|wreck|total|flip|roll ~2 car|van|truck|bike|bus|rig|motorcycle'],
     inner: [
       'brain|voices|voice|head|mind|demons|urge|urges|tempted|temptation|thoughts ~3',
       'keep ~1 thinking|picturing|imagining|wanting|wondering',
@@ -523,9 +526,7 @@ export const en: Locale = {
       'my? pain|suffering|struggle|life|everything ~1 ends|stops|is_over|be_over',
       '@endme|@endming',
     ],
-    farewell: [
-      'goodbye|goodbyes|farewell|bye',
-    ],
+    farewell: ['goodbye|goodbyes|farewell|bye'],
     tellove: [
       'tell|told ~5 love|loved|loves|sorry|proud|good_mom|good_dad|fault',
       'love ~1 you ~1 all|forever|always',
@@ -567,10 +568,7 @@ export const en: Locale = {
       'grandma|grandpa|mom|mother|dad|father|uncle|aunt|great_grandma ~3 #many',
       'not ~1 talk|walk|speak|feed_herself|feed_himself',
     ],
-    childs: [
-      '@kid',
-      '#few year|years|month|months old',
-    ],
+    childs: ['@kid', '#few year|years|month|months old'],
     marksof: [
       'belt|switch|cord|paddle|hanger|cigarette ~2 marks|mark|burns|burn|whelps|welts',
       'bruise|bruises|bruised|welts|black_eye|handprint|hand_print|hand_prints|busted_lip|fractured',
@@ -578,13 +576,8 @@ export const en: Locale = {
       'locks|locked ~4 closet|cage|basement|outside|shed|room',
       'not ~2 feed|fed|feeding|feeds',
     ],
-    strucks: [
-      '@struck me|us',
-      '@abuser ~4 @hit me|us',
-    ],
-    weaponing: [
-      'get|got|getting|grab|grabbed|went|has|have|pulled|with|had|reached ~4 @gun|knife|machete|bat',
-    ],
+    strucks: ['@struck me|us', '@abuser ~4 @hit me|us'],
+    weaponing: ['get|got|getting|grab|grabbed|went|has|have|pulled|with|had|reached ~4 @gun|knife|machete|bat'],
     letters: [
       'wrote|written|writing|left|leaving|recorded|made ~4 letter|letters|note|notes|video|videos|will|goodbyes ~4 kids|mom|mama|everyone|family|wife|husband|son|daughter|sister|brother|them|yall|behind|dad',
       'gave|giving|given|found ~5 dog|cat|truck|car|stuff|things|clothes|guitar|pets|everything|tools|guns ~3 away|to|neighbor|home',
@@ -662,12 +655,8 @@ export const en: Locale = {
       'tired|done|sick ~2 living|life|alive',
       'die|dying|dead $|tonight|now|today',
     ],
-    drunk: [
-      'drunk|wasted|drinking|high|faded|vodka|whiskey|jack|hennessy|henny|tequila|liquor|fifth|beer|booze|alcohol|wine|rum',
-    ],
-    soon: [
-      '@soon|tonight|now|tonight|today|rn|right_now',
-    ],
+    drunk: ['drunk|wasted|drinking|high|faded|vodka|whiskey|jack|hennessy|henny|tequila|liquor|fifth|beer|booze|alcohol|wine|rum'],
+    soon: ['@soon|tonight|now|tonight|today|rn|right_now'],
     doit: [
       '@aim|gone|am|gon|let_me|just|finally do|doing|get it|this ~1 $|now|tonight|over|this|fr|and|so|with|when|before',
       'go through with|it',
@@ -677,7 +666,9 @@ export const en: Locale = {
       'come|came|coming ~1 to|at ~1 shelter|house|apartment|door|job|school|apt|my',
     ],
     dread: [
-      'help $|pls|police|please|now|call','^|pls|please help me? $|now|pls|please','pls|911|police|cops|scared|terrified|afraid|hiding|hide|hid|yelling|yell|screaming|scream|cussing|banging|bang|pounding|kicking|beating|knife|bat|@weapon|drunk|hurt|kill|killing|hurry|threatening|threatened|bloody|blood|bleeding',
+      'help $|pls|police|please|now|call',
+      '^|pls|please help me? $|now|pls|please',
+      'pls|911|police|cops|scared|terrified|afraid|hiding|hide|hid|yelling|yell|screaming|scream|cussing|banging|bang|pounding|kicking|beating|knife|bat|@weapon|drunk|hurt|kill|killing|hurry|threatening|threatened|bloody|blood|bleeding',
       'wont|not ~1 leave|leaving|go_away|stop|supposed_to|allowed',
       'restraining|protective|protection order|orders',
       'with his|her|their boys|brother|brothers|cousin|cousins|friends|homies|gun|guys',
@@ -686,15 +677,41 @@ export const en: Locale = {
       'quick|quickly|quiet|whisper|whispering|shaking|shake|crying',
       'trying_to_get|breaking|broke|forcing|kicked|locked ~3 in|door|window|inside|room',
     ],
-    weaponed: [
-      '@menace ~8 with|has|have|got|carrying|holding|grabbed|swinging|waving|had ~2 @weapon|bat|hammer|axe|bottle',
-    ],
+    weaponed: ['@menace ~8 with|has|have|got|carrying|holding|grabbed|swinging|waving|had ~2 @weapon|bat|hammer|axe|bottle'],
   },
   rules: [
     {
       rule: 'A.intent',
       frames: ['not', 'quote'],
-      together: ['high brink', 'givekids lifeend', 'soon lifeend final', 'farewell tellove', 'farewell forgive', 'farewell legacy', 'forgive legacy', 'tellove legacy', 'forgive tellove', 'decided ending', 'ending alone', 'means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk', 'place drunk', 'doit wishdie', 'doit alone', 'doit soon final', 'soon wishdie final', 'letters ready', 'letters wishdie', 'letters soon', 'means soon wishdie'],
+      together: [
+        'high brink',
+        'givekids lifeend',
+        'soon lifeend final',
+        'farewell tellove',
+        'farewell forgive',
+        'farewell legacy',
+        'forgive legacy',
+        'tellove legacy',
+        'forgive tellove',
+        'decided ending',
+        'ending alone',
+        'means final',
+        'means wishdie',
+        'means alone',
+        'place final',
+        'place wishdie',
+        'place alone',
+        'means drunk',
+        'place drunk',
+        'doit wishdie',
+        'doit alone',
+        'doit soon final',
+        'soon wishdie final',
+        'letters ready',
+        'letters wishdie',
+        'letters soon',
+        'means soon wishdie',
+      ],
       say: [
         'plan|date|day ~1 is|will_be ~1 @soon|sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow ~6 tree|rope|gun|bridge|pills|spot|place|picked|chose|chosen|note',
         'pick|picked|chose|choose|found ~2 tree|rope|beam|spot|bridge|branch|rafter|tracks ~4 $|for|and|to|already',
@@ -1408,7 +1425,7 @@ export const en: Locale = {
       rule: 'C.no-hope',
       frames: ['past', 'quote'],
       say: [
-        'nothing ~3 better|change|work|works|matter|matters|work_out',
+        'nothing ~2 ever|going_to|will|gonna ~2 better|change|work|matter|work_out',
         'not ~3 get_better|gets_better|be_ok|be_okay|be_happy',
         'what ~2 point|use ~2 $|of|in|anymore',
         'no|lost|losing|without|lose hope|future|purpose|all_hope|way_out|point|point_in_trying|reason_to_try|will',

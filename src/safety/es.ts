@@ -186,14 +186,18 @@ export const es: Locale = {
     'ahora mismo',
   ],
   classes: {
-    crashing: 'tirar aventar lanzar brincar saltar estrellar chocar echar arrojar botar tirar_me aventar_me lanzar_me estrellar_me arrojar_me echar_me',
-    deadly: 'puente azotea techo edificio ventana vacio tren metro carros carro camion trailer vias via rio barranco poste muro pared arbol balcon acantilado mar presa carretera freeway autopista precipicio barda puente_peatonal pier muelle zanja canal',
-    partner: 'marido esposa pareja novio novia ex exmarido exesposo exnovio concubino acosador abusador padrote mi_hombre papa_de_mis_hijos padre_de_mis_hijos papa_de_mi papa_de_mi_hijo papa_de_los_ninos mi_viejo marida senor_con_quien_vivo juntado prometido padrastro_de compañero tratante coyote patron',
+    crashing:
+      'tirar aventar lanzar brincar saltar estrellar chocar echar arrojar botar tirar_me aventar_me lanzar_me estrellar_me arrojar_me echar_me',
+    deadly:
+      'puente azotea techo edificio ventana vacio tren metro carros carro camion trailer vias via rio barranco poste muro pared arbol balcon acantilado mar presa carretera freeway autopista precipicio barda puente_peatonal pier muelle zanja canal',
+    partner:
+      'marido esposa pareja novio novia ex exmarido exesposo exnovio concubino acosador abusador padrote mi_hombre papa_de_mis_hijos padre_de_mis_hijos papa_de_mi papa_de_mi_hijo papa_de_los_ninos mi_viejo marida senor_con_quien_vivo juntado prometido padrastro_de compañero tratante coyote patron',
     kin: 'papa padre mama madre padrastro madrastra hermano hermana tio tia primo prima abuelo abuela hijo hija sobrino sobrina familia padres suegro suegra cunado cunada hermanos nieto nieta hijastro hijastra nuera yerno',
     kid: 'nino nina ninos ninas hijo hija hijos hijas bebe bebes nene nena nenes chamaco chamacos menor menores hijastro hijastra nieto nieta nietos sobrino sobrina sobrinos hermanito hermanita criatura hijitos hijito hijita',
     dependent:
       'abuela abuelo abuelita abuelito abuelos anciano anciana ancianos discapacitado discapacitada mama_anciana papa_anciano madre_anciana padre_anciano mama_enferma papa_enfermo adulto_mayor adultos_mayores persona_mayor viejito viejita mama_con papa_con mi_mama_con senora_que_cuido hermano_con hermana_con tia_con tio_con residentes pacientes',
-    menace: 'el ella ellos alguien hombre tipo senor @partner papa padre padrastro hermano primo tio vecino companero dueno casero hombres tipos cunado suegro abuelo patron jefe muchachos pandilleros',
+    menace:
+      'el ella ellos alguien hombre tipo senor @partner papa padre padrastro hermano primo tio vecino companero dueno casero hombres tipos cunado suegro abuelo patron jefe muchachos pandilleros',
     abuser:
       '@menace mama madre madrastra hermana tia hijo hija primo jefe cuidador cuidadora enfermera patron pandilla familia padres suegra suegro abuelo abuela gente nuera yerno cunada cunado nieto sobrino patrona maestro pastor entrenador coyote mujer novia_de novio_de pareja_de',
     // What he or she does
@@ -206,18 +210,22 @@ export const es: Locale = {
     kill: 'matar suicidar ahorcar colgar envenenar ahogar aventar tirar disparar degollar',
     endme:
       'tirar_me_a_el_vacio aventar_me_a_el_vacio lanzar_me_a_el_vacio aventar_me_a_los_carros tirar_me_a_los_carros tirar_me_a_el_rio aventar_me_a_las_vias tirar_me_a_las_vias cortar_me_el_cuello cortar_me_la_garganta meter_me_un_tiro meter_me_un_balazo volar_me_la_tapa_de_los_sesos tomar_me_todas_las_pastillas tomar_me_todo_el_frasco tomar_veneno tomar_cloro matar_me me_mate suicidar_me ahorcar_me colgar_me envenenar_me ahogar_me degollar_me disparar_me pegar_me_un_tiro dar_me_un_tiro pegar_me_un_balazo dar_me_un_balazo quitar_me_la_vida quitar_me_de_en_medio acabar_con_mi_vida terminar_con_mi_vida poner_fin_a_mi_vida acabar_con_todo terminar_con_todo acabar_conmigo tirar_me_de_un_puente aventar_me_de_un_puente tirar_me_de_el_puente aventar_me_de_el_puente lanzar_me_de_un_puente tirar_me_a_el_tren aventar_me_a_el_tren aventar_me_a_el_metro tirar_me_por_la_ventana aventar_me_por_la_ventana tirar_me_de_la_azotea cortar_me_las_venas abrir_me_las_venas volar_me_los_sesos volar_me_la_cabeza cometer_suicidio matar_me_ya aventar_me_de_la_azotea aventar_me_a_el_rio aventar_me_de_un_edificio tirar_me_de_un_edificio tirar_me_a_las_vias_de_el_tren tirar_me_a_el_metro tirar_me_en_el_metro aventar_me_en_el_metro tirar_me_a_un_carro aventar_me_a_un_carro colgar_me_en colgar_me_de dejar_de_sufrir_para_siempre estrellar_el_carro estrellar_mi_carro estrellar_me estrellar_me_contra chocar_el_carro_a_proposito tirar_me_a_un_barranco tirar_me_de_el_balcon saltar_de_el_puente saltar_de_un_puente saltar_a_las_vias brincar_de_el_puente tomar_me_todo desangrar_me pegar_me_un_plomazo dar_me_un_plomazo meter_me_un_plomazo meter_me_una_bala matar_me_yo_misma matar_me_yo_mismo hacer_lo_hoy inyectar_me_de_mas',
-    endming: 'matando_me suicidando_me ahorcando_me quitando_me_la_vida cortando_me_las_venas acabando_con_mi_vida colgando_me estrellando_me tirando_me ahogando_me desangrando_me',
+    endming:
+      'matando_me suicidando_me ahorcando_me quitando_me_la_vida cortando_me_las_venas acabando_con_mi_vida colgando_me estrellando_me tirando_me ahogando_me desangrando_me',
     aim: 'voy_a vamos_a estoy_a_punto_de a_punto_de estoy_por pienso planeo planeando quiero quisiera he_decidido decidi tengo_que necesito debo_de estoy_listo_para estoy_lista_para lista_para listo_para estoy_decidido_a estoy_decidida_a estoy_dispuesto_a intento tratando_de intentando trato_de prefiero  plan_para plan_de planes_de planes_para decidido_a decidida_a estoy_pensando_hoy ya_voy_a me_voy_a voy_para vine_a ando_queriendo ya_decidi decidido decidida estoy_lista estoy_listo ire_a ya_quiero ya_me_quiero tengo_pensado planeamos lo_mejor_es',
     soon: 'hoy esta_noche ahora ahora_mismo manana esta_tarde este_fin_de_semana en_este_momento hoy_mismo pronto esta_semana ya_mismo hoy_en_la_noche en_la_noche esta_madrugada a_la_noche al_rato a_el_rato en_un_rato cuando_se_duerman cuando_se_duerma cuando_todos_duerman cuando_se_vayan cuando_no_haya_nadie el_domingo el_lunes el_martes el_miercoles el_jueves el_viernes el_sabado despues_de_navidad antes_de_que_amanezca de_esta_noche de_hoy antes_de_manana el_fin_de_semana',
     want: 'quiero quisiera querria deseo deseando ganas quise prefiero preferiria queria gustaria ansio anhelo ojala',
     die: 'morir morir_me estar_muerto estar_muerta desaparecer_para_siempre desaparecer_de_este_mundo no_existir dejar_de_existir dejar_de_vivir no_despertar no_despertar_me dormir_y_no_despertar dormir_para_siempre dormir_me_para_siempre irme_de_este_mundo ir_me_de_este_mundo no_estar_aqui no_estar_viva no_estar_vivo no_haber_nacido dejar_este_mundo ir_me_con_dios descansar_para_siempre descansar_en_paz no_despertar_mas no_despertar_nunca no_volver_a_despertar no_seguir_viviendo que_me_trague_la_tierra irme_para_siempre ir_me_para_siempre ya_no_estar ya_no_despertar ya_no_existir no_estar_en_este_mundo estar_bajo_tierra estar_enterrada estar_enterrado morir_me_ya',
     took: 'eche empine atasque zampe engulli bajado embuti tome tomado trague tragado ingeri meti inyecte bebi comi empastille me_tome me_trague me_zampe me_inyecte me_meti me_pase tragando tomando inyectado metido me_eche me_acabo_de_tomar tome_todo comido_me me_comi',
-    pills: 'pastillas pastilla pildoras tabletas medicamentos medicinas medicamento medicina capsulas @med frasco_de_pastillas :pill: pastillitas tableta capsula dosis frascos jarabe drogas droga',
+    pills:
+      'pastillas pastilla pildoras tabletas medicamentos medicinas medicamento medicina capsulas @med frasco_de_pastillas :pill: pastillitas tableta capsula dosis frascos jarabe drogas droga',
     med: 'tylenol paracetamol aspirinas aspirina ibuprofeno xanax valium clonazepam rivotril diazepam tramadol morfina insulina sertralina fluoxetina prozac fentanilo heroina metadona seroquel antidepresivos calmantes somniferos tafil melatonina alprazolam lorazepam oxicodona amitriptilina clonas clona rivotriles tafiles xanax_de percocet percocets oxicodonas oxy trazodona gabapentina pregabalina quetiapina litio olanzapina zolpidem fentanil cristal metformina losartan sedantes tranquilizantes ansioliticos somniferas para_dormir para_los_nervios de_la_presion del_corazon de_el_corazon para_el_dolor paracetamoles diclofenaco naproxeno ketorolaco tylenoles',
     gun: 'pistola revolver rifle escopeta arma fusil :gun: cuete fusca fierro matona cuerno plomo 38 45 rifles pistolas escuadra arma_de_fuego',
-    blade: 'cuchillo navaja machete bate :knife: punal cuter filo gilette tijeras hacha martillo puñal tubo palo picahielo desarmador machetes cuchillos',
+    blade:
+      'cuchillo navaja machete bate :knife: punal cuter filo gilette tijeras hacha martillo puñal tubo palo picahielo desarmador machetes cuchillos',
     weapon: '@gun @blade',
-    hurtme: 'cortar_me lastimar_me hacer_me_dano herir_me quemar_me danar_me hacer_me_cortes golpear_me_la_cabeza rasguñar_me arañar_me aranar_me rasgunar_me pegar_me_yo morder_me pellizcar_me castigar_me_con dejar_de_comer_para',
+    hurtme:
+      'cortar_me lastimar_me hacer_me_dano herir_me quemar_me danar_me hacer_me_cortes golpear_me_la_cabeza rasguñar_me arañar_me aranar_me rasgunar_me pegar_me_yo morder_me pellizcar_me castigar_me_con dejar_de_comer_para',
   },
   idioms: [
     '@soon ~2 termina|acaba ~2 probatoria|curso|clase|clases|trabajo|turno|programa|contrato|escuela|condena|tratamiento|semana',
@@ -313,9 +321,7 @@ export const es: Locale = {
       'para abajo',
       'me ~3 soltar|tirar|aventar',
     ],
-    high: [
-      'en|arriba|de|por|sobre|desde|a ~2 puente|azotea|techo|edificio|balcon|barranco|piso|torre|presa|cornisa',
-    ],
+    high: ['en|arriba|de|por|sobre|desde|a ~2 puente|azotea|techo|edificio|balcon|barranco|piso|torre|presa|cornisa'],
     lifeend: [
       'acabar|terminar|acabo|termino ~2 con ~1 todo|mi_vida|esto|esta_vida',
       'no ~1 existo|existir|estar|vivir|seguir',
@@ -331,16 +337,12 @@ export const es: Locale = {
       'vomitando|mareando|temblando|desmayando|desmayo|nublada|borroso|zumban',
       'corazon|pecho|vista|manos|piernas ~3 rapido|duele|nublada|tiemblan|duermen|raro|borrosa',
     ],
-    farewell: [
-      'adios|despedir_me|despido|despedida',
-    ],
+    farewell: ['adios|despedir_me|despido|despedida'],
     tellove: [
       'digan|diganle|diganles|dile|diles|dile_a ~6 amo|quiero|quise|ame|perdon|perdone|perdonen|orgullosa',
       'los|las|te|lo|la ~1 amo|amare|quise|ame|quiero ~2 siempre|mucho|todos',
     ],
-    forgive: [
-      'perdonen_me|perdona_me|perdon|perdoname|perdonenme|disculpen_me ~2 $|todos|todo|mama|hijos|hijo|hija|por|no|amor|familia',
-    ],
+    forgive: ['perdonen_me|perdona_me|perdon|perdoname|perdonenme|disculpen_me ~2 $|todos|todo|mama|hijos|hijo|hija|por|no|amor|familia'],
     legacy: [
       'cuiden|cuida|cuide|cuidalos|encargo|encarguen|cuiden_me ~4 hijos|ninos|mama|perro|hija|hijo|bebe|los|hermanos',
       'no|ya_no ~2 pude|puedo|aguanto|aguante|soporto ~2 mas|$|ser|con',
@@ -371,10 +373,7 @@ export const es: Locale = {
       'mama|papa|abuela|tia|tio ~3 #many',
       'no ~1 habla|camina|puede_hablar|puede_caminar|se_mueve',
     ],
-    childs: [
-      '@kid',
-      '#few meses|anos|anitos',
-    ],
+    childs: ['@kid', '#few meses|anos|anitos'],
     marksof: [
       'moretones|moreton|quemaduras|cinturonazos|marcas',
       'cinto|cinturon|cable|manguera|palo|chanclazos|candado',
@@ -382,13 +381,8 @@ export const es: Locale = {
       'golpea|golpean|golpiza|azota|viola|manosea|abusa|maltrata|patea',
       'sin comer|comida|agua ~2 dias',
     ],
-    weaponing: [
-      'trae|tiene|saco|agarro|con|fue_por|va_por|traia ~2 @gun|machete|cuchillo|navaja|bate',
-    ],
-    strucks: [
-      'me ~1 @hits',
-      'me ~1 esta|ha ~1 @hitting',
-    ],
+    weaponing: ['trae|tiene|saco|agarro|con|fue_por|va_por|traia ~2 @gun|machete|cuchillo|navaja|bate'],
+    strucks: ['me ~1 @hits', 'me ~1 esta|ha ~1 @hitting'],
     means: [
       'frasco|bote|caja|botella ~1 de ~1 @pills|@med',
       '@pills ~5 mesa|mano|enfrente|lado|cama|bolsa|listas',
@@ -441,17 +435,9 @@ export const es: Locale = {
       'no ~1 quiero|quisiera ~1 vivir|seguir|despertar|estar_aqui|existir|estar',
       'no ~3 vivir',
     ],
-    drunk: [
-      'borracha|borracho|tomado|tomada|tequila|cerveza|cervezas|vodka|alcohol|drogada|drogado|tomando|ron|mezcal|botella',
-    ],
-    soon: [
-      '@soon',
-    ],
-    doit: [
-      'lo voy|vamos a? hacer|hago',
-      'lo hago|hare',
-      'voy a hacer_lo',
-    ],
+    drunk: ['borracha|borracho|tomado|tomada|tequila|cerveza|cervezas|vodka|alcohol|drogada|drogado|tomando|ron|mezcal|botella'],
+    soon: ['@soon'],
+    doit: ['lo voy|vamos a? hacer|hago', 'lo hago|hare', 'voy a hacer_lo'],
     here: [
       '@menace|@partner ~4 aqui|afuera|adentro|en_la_casa|en_mi_casa|en_la_puerta|en_mi_puerta|en_el_patio|en_la_ventana|en_mi_trabajo|en_la_esquina|en_el_estacionamiento|llego|vino|entro|regreso|volvio|encontro|puerta|ventana|estacionado|rondando|siguiendo|persiguiendo|viene|esperando',
       'esta|anda|llego|entro ~2 aqui|afuera|adentro|en_la_casa|en_mi_casa|en_la_puerta|en_mi_puerta|rondando',
@@ -466,15 +452,32 @@ export const es: Locale = {
       'no se que hacer',
       'rapido|urgente',
     ],
-    weaponed: [
-      '@menace ~8 con|trae|traen|tiene|tienen|saco|agarro|carga ~2 @weapon|bate|martillo|hacha|palo|tubo',
-    ],
+    weaponed: ['@menace ~8 con|trae|traen|tiene|tienen|saco|agarro|carga ~2 @weapon|bate|martillo|hacha|palo|tubo'],
   },
   rules: [
     {
       rule: 'A.intent',
       frames: ['not', 'quote'],
-      together: ['high brink', 'soon lifeend final', 'farewell tellove', 'farewell forgive', 'farewell legacy', 'forgive legacy', 'tellove legacy', 'forgive tellove', 'means soon final', 'means final', 'means wishdie', 'means alone', 'place final', 'place wishdie', 'place alone', 'means drunk final|wishdie', 'doit wishdie|final', 'doit soon final|alone'],
+      together: [
+        'high brink',
+        'soon lifeend final',
+        'farewell tellove',
+        'farewell forgive',
+        'farewell legacy',
+        'forgive legacy',
+        'tellove legacy',
+        'forgive tellove',
+        'means soon final',
+        'means final',
+        'means wishdie',
+        'means alone',
+        'place final',
+        'place wishdie',
+        'place alone',
+        'means drunk final|wishdie',
+        'doit wishdie|final',
+        'doit soon final|alone',
+      ],
       say: [
         'estoy|ando|ya|aqui ~3 en ~1 la|las|el ~1 via|vias|rieles|puente|azotea ~3 tren|esperando|$|ahora',
         '@soon|ya ~4 descansar|descanso ~3 $|@soon|de_todo|para_siempre|por_fin ~3',

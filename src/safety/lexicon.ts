@@ -124,7 +124,13 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   };
 
   const ordinary = (word: string, owner = ''): readonly string[] =>
-    exact(owner) ?? exact(word) ?? (word.endsWith('in') ? exact(`${word}g`) : undefined) ?? split(word) ?? stemmed(word) ?? mended(word) ?? shortened(word) ?? [word];
+    exact(owner) ??
+    exact(word) ??
+    (word.endsWith('in') ? exact(`${word}g`) : undefined) ??
+    split(word) ??
+    stemmed(word) ??
+    mended(word) ??
+    shortened(word) ?? [word];
 
   return (written) => {
     const known = exact(written);
