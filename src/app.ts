@@ -10,6 +10,7 @@ import { createPost } from './channels/http.ts';
 import { createTwilio } from './channels/twilio/index.ts';
 import type { Channel } from './channels/types.ts';
 import type { Config } from './config.ts';
+import { createAlertWebhook } from './delivery/alert-webhook.ts';
 import { createDelivery } from './delivery/index.ts';
 import { createTexts, type Key } from './i18n/index.ts';
 import { mountOperations } from './operations.ts';
@@ -62,6 +63,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
   const auth = createAuth({ dataDir: config.dataDir, clock, publicUrl, copyKey: key });
   const records = createRecords(store);
   const senders: Map<string, NonNullable<Channel['send']>> = new Map();
+  const { post, close: closePost } = createPost();
   const bot = createBot({
     settings: { ...config, profile: 'strengths-based' },
     store,
@@ -73,6 +75,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     newId,
     copyLink: (clientId) => (config.publicUrl || config.loopback ? auth.copies.make(clientId) : undefined),
     senders,
+    alertWebhook: config.alertWebhook && createAlertWebhook({ ...config.alertWebhook, inbox: `${publicUrl}/review`, clock, post }),
     log,
   });
   const delivery = createDelivery({ records, handlers: bot.handlers, clock, log });
@@ -84,7 +87,6 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     },
   };
 
-  const { post, close: closePost } = createPost();
   const tokens = createTokens({ key, clock, lifetimeMs: tokenHours * 3_600_000 });
   const { takeTurn, conversations } = bot;
   const channels: Channel[] = [

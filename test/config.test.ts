@@ -29,6 +29,9 @@ const wrong: Readonly<Record<string, readonly string[] | 'free'>> = {
   RETENTION_DAYS: ['never', '0', '1.5'],
   COUNTRY: ['USA'],
   TIME_ZONE: ['Chicago', 'EST5'],
+  ALERT_MINUTES: ['soon', '0', '20000'],
+  ALERT_WEBHOOK_URL: ['example.org/hook', 'ftp://example.org'],
+  ALERT_WEBHOOK_SECRET: ['short'],
   EXIT_URL: ['weather', 'javascript:alert(1)'],
   LOG_LEVEL: ['loud'],
 };

@@ -5,8 +5,9 @@ import type { Clock, Handler, NewId, Reader, Store, Understander } from '../reco
 import type { ClientRecord } from '../record/record.ts';
 import { createCrises } from './crisis.ts';
 import { createDevices } from './devices.ts';
+import { createEscalateHandler, createUnseenHandler, type EscalationParts } from './escalation.ts';
 import { createFacts } from './facts.ts';
-import { createNoticeHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
+import { createNoticeHandler, createOptOutHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
 import type { QueuedRecords } from './records.ts';
 import { createConversations, createRunner } from './runner.ts';
 import { createSeen } from './seen.ts';
@@ -41,10 +42,12 @@ export function createBot(parts: {
   readonly newId: NewId;
   readonly copyLink: (clientId: string) => string | undefined;
   readonly senders: HandlerParts['senders'];
+  /** Takes escalated alerts to where the program wants them, if anywhere. */
+  readonly alertWebhook?: Handler | undefined;
   readonly log: { error(facts: object, message: string): void };
 }): Bot {
   const { settings, store, records, texts, clock } = parts;
-  const crises = createCrises(settings.country);
+  const crises = createCrises(settings.country, settings.alertMinutes);
   const seen = createSeen(clock, settings.burstSeconds * 1000, store.handed);
   const { conversations, changed } = createConversations(store, seen);
   const runner = createRunner({
@@ -57,11 +60,19 @@ export function createBot(parts: {
     profile: settings.profile,
   });
   const handlerParts: HandlerParts = { records, texts, seen, clock, timeZone: settings.timeZone, senders: parts.senders };
+  const escalationParts: EscalationParts = { ...handlerParts, crises, posts: parts.alertWebhook !== undefined, log: parts.log };
   return {
     takeTurn: runner.takeTurn,
     conversations,
     devices: createDevices(store, records),
-    handlers: { reply: createReplyHandler(handlerParts), notice: createNoticeHandler(handlerParts) },
+    handlers: {
+      reply: createReplyHandler(handlerParts),
+      notice: createNoticeHandler(handlerParts),
+      'opt-out': createOptOutHandler(handlerParts),
+      escalate: createEscalateHandler(escalationParts),
+      unseen: createUnseenHandler(escalationParts),
+      ...(parts.alertWebhook && { 'alert-webhook': parts.alertWebhook }),
+    },
     changed,
   };
 }

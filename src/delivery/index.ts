@@ -84,13 +84,18 @@ export function createDelivery(parts: {
     );
   }
 
-  /** One item after the other; stops at the first that is not due yet, so that replies stay in order. */
+  /** One item after the other; the first that is not due yet holds up the rest, so that replies stay in order, but for those that stand apart. */
   async function workOff(clientId: string): Promise<void> {
     while (!stopped) {
       const record = await records.load(clientId);
-      const item = record?.outbox.find((one) => !isThrough(clientId, one));
+      const open = record?.outbox.filter((one) => !isThrough(clientId, one)) ?? [];
+      const line = open.find(({ apart }) => !apart);
+      const item = open
+        .filter((one) => one.apart || one === line)
+        .reduce<OutboxItem | undefined>((first, one) => (first && Date.parse(first.due) <= Date.parse(one.due) ? first : one), undefined);
       if (!record || !item) break;
       const wait = Date.parse(item.due) - clock.now();
+      if (wait > idle && through.has(clientId)) return later(clientId, idle, () => void writeMarks(clientId).then(() => begin(clientId)));
       if (wait > 0) return later(clientId, wait, () => begin(clientId));
       if (clock.now() > Date.parse(item.expires)) {
         log.warn({ clientId, kind: item.kind }, 'not delivered in time, given up');

@@ -139,8 +139,10 @@ function weighed(locale: Compiled, on: Read, { rule, frames }: Meaning, hit: Spa
   return has('past') && longAgo(locale, on, place) ? 'C.past' : rule;
 }
 
+const mayNeedReport = (rule: string): boolean => rule === 'B.child' || rule === 'B.dependent';
+
 /** Orders rules: the highest tier first; in a tier those that may have to be reported, then by name. */
-const rank = (rule: string): string => rule[0] + (/\.(child|dependent)$/.test(rule) ? '0' : '1') + rule;
+const rank = (rule: string): string => rule[0] + (mayNeedReport(rule) ? '0' : '1') + rule;
 
 /** In words: how far apart signs may stand that belong together; and how many of a kind are looked at. */
 const NEAR = 40;
@@ -173,18 +175,27 @@ function assessIn(locale: Compiled, raw: readonly RawWord[], cost = { steps: 0 }
   for (const { start, end } of hits(locale.idioms, on)) said.fill(0, start, end);
   on.words = said;
   let found: string | undefined;
+  let report = false as boolean;
+  const take = (rule: string): string => {
+    report ||= mayNeedReport(rule);
+    return found === undefined || rank(rule) < rank(found) ? rule : found;
+  };
   for (const hit of hits(locale.rules, on)) {
-    if (found !== undefined && rank(found) <= rank(hit.entry.rule)) continue;
-    const rule = weighed(locale, on, hit.entry, hit);
-    if (rule !== undefined && (found === undefined || rank(rule) < rank(found))) found = rule;
+    const { rule } = hit.entry;
+    if (found !== undefined && rank(found) <= rank(rule) && (report || !mayNeedReport(rule))) continue;
+    const amounts = weighed(locale, on, hit.entry, hit);
+    if (amounts !== undefined) found = take(amounts);
   }
-  for (const rule of signalled(locale, on)) if (found === undefined || rank(rule) < rank(found)) found = rule;
-  return found === undefined ? undefined : { tier: found[0] as Crisis['tier'], rule: found, language: locale.code };
+  for (const rule of signalled(locale, on)) found = take(rule);
+  if (found === undefined) return undefined;
+  return { tier: found[0] as Crisis['tier'], rule: found, language: locale.code, ...(report && { mayNeedReport: true }) };
 }
 
 /** The highest tier over all languages given. */
 export function assess(locales: readonly Compiled[], text: string, cost = { steps: 0 }): Crisis | undefined {
   const raw = words(text);
   const found = locales.map((locale) => assessIn(locale, raw, cost)).filter((one) => one !== undefined);
-  return found.sort((a, b) => (rank(a.rule) < rank(b.rule) ? -1 : 1))[0];
+  const [highest] = found.sort((a, b) => (rank(a.rule) < rank(b.rule) ? -1 : 1));
+  if (highest === undefined) return undefined;
+  return found.some((one) => one.mayNeedReport) ? { ...highest, mayNeedReport: true } : highest;
 }
