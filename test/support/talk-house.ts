@@ -4,7 +4,7 @@ import { type Bot, type BotSettings, createBot, createRecords, type QueuedRecord
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
-import { type NewId, NotKept, type Store } from '../../src/record/ports.ts';
+import { type Handler, type NewId, NotKept, type Store } from '../../src/record/ports.ts';
 import { createMemoryStore } from '../../src/stores/index.ts';
 import { createReader, createUnderstander } from '../../src/understanding/index.ts';
 import { settled, TalkClock } from './talk-clock.ts';
@@ -31,6 +31,8 @@ export interface HouseOptions {
   readonly settings?: Partial<BotSettings>;
   /** Another set of questions than the bot's own: an older or a newer deployment. */
   readonly conversation?: Conversation;
+  /** Where escalated alerts are posted. */
+  readonly alertWebhook?: Handler;
 }
 
 /** The real bot on a memory store, with nothing of the outside world: one process, which can end and start again. */
@@ -51,13 +53,21 @@ export class House {
   bot!: Bot;
   #delivery!: Delivery;
   #conversation: Conversation | undefined;
+  readonly #alertWebhook: Handler | undefined;
   #ids = 0;
 
-  constructor({ kept = new Map(), clock = new TalkClock('2026-03-02T16:00:00.000Z'), settings = {}, conversation }: HouseOptions = {}) {
+  constructor({
+    kept = new Map(),
+    clock = new TalkClock('2026-03-02T16:00:00.000Z'),
+    settings = {},
+    conversation,
+    alertWebhook,
+  }: HouseOptions = {}) {
     this.kept = kept;
     this.clock = clock;
     this.settings = { ...program, ...settings };
     this.#conversation = conversation;
+    this.#alertWebhook = alertWebhook;
     this.#begin();
   }
 
@@ -88,7 +98,8 @@ export class House {
       if (this.outcome.outcome === 'sent') this.sent.push({ address, replies });
       return this.outcome;
     };
-    const parts = { settings, store, records, texts, reader, understander, clock, newId: this.#newId, log };
+    const alertWebhook = this.#alertWebhook;
+    const parts = { settings, alertWebhook, store, records, texts, reader, understander, clock, newId: this.#newId, log };
     const copyLink = (clientId: string): string => `https://plans.example/copy/${clientId}`;
     const conversation = this.#conversation;
     const bot = createBot({ ...parts, copyLink, senders: new Map([['twilio', send]]), ...(conversation && { conversation }) });
