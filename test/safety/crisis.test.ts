@@ -152,3 +152,24 @@ describe('any string', () => {
     expect(steps(8000)).toBeLessThanOrEqual(2.5 * steps(4000) + 500);
   });
 });
+
+test.each([
+  ['my husband beats my kids and he is here now with a gun', 'A', true],
+  ['the aide hits my grandmother', 'B', true],
+  ['I am going to kill myself tonight. Mi padrastro le pega a mi hermanito.', 'A', true],
+  ['I am going to kill myself tonight', 'A', undefined],
+  ['my husband hits me', 'B', undefined],
+])('%s: tier %s, may need a report: %s', (text, tier, mayNeedReport) => {
+  const crisis = assessCrisis(text);
+  expect([crisis?.tier, crisis?.mayNeedReport]).toEqual([tier, mayNeedReport]);
+});
+
+test.each([
+  ['he pulled up outside. im hiding. pls', 'A.danger'],
+  ['pls. im hiding. he pulled up outside', 'A.danger'],
+  ['im hiding the easter eggs', undefined],
+  ['i got a bottle of pills. tell my kids i love them', 'A.intent'],
+  ['i got a bottle of pills from the pharmacy', undefined],
+])('signs that count only together: %s is %s', (text, rule) => {
+  expect(assessCrisis(text)?.rule).toBe(rule);
+});
