@@ -155,6 +155,7 @@ describe('any string', () => {
 
 test.each([
   ['my husband beats my kids and he is here now with a gun', 'A', true],
+  ['he is here now with a gun. my husband slaps my son', 'A', true],
   ['the aide hits my grandmother', 'B', true],
   ['I am going to kill myself tonight. Mi padrastro le pega a mi hermanito.', 'A', true],
   ['I am going to kill myself tonight', 'A', undefined],
