@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { createAuth, linkAddress, signingKey } from './auth/index.ts';
-import { createBot, createRecords, keepRetention, modelJobs, wordsOf } from './bot/index.ts';
+import { createBot, createRecords, jobsApart, keepRetention, wordsOf } from './bot/index.ts';
 import { createBotFramework } from './channels/bot-framework/index.ts';
 import { createChatPage, pageWords } from './channels/chat-page/index.ts';
 import { createDirectLine, createTokens } from './channels/direct-line/index.ts';
@@ -10,6 +10,7 @@ import { createPost } from './channels/http.ts';
 import { createTwilio } from './channels/twilio/index.ts';
 import type { Channel } from './channels/types.ts';
 import type { Config } from './config.ts';
+import { createAlertWebhook } from './delivery/alert-webhook.ts';
 import { createDelivery } from './delivery/index.ts';
 import { createTexts, type Key } from './i18n/index.ts';
 import { mountOperations } from './operations.ts';
@@ -69,6 +70,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
   const senders: Map<string, NonNullable<Channel['send']>> = new Map();
   const model = config.model && createModel({ settings: config.model, dir: config.dataDir, key, clock });
   const rules = createUnderstander();
+  const { post, close: closePost } = createPost();
   const bot = createBot({
     settings: config,
     programs,
@@ -82,9 +84,10 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     newId,
     copyLink: (clientId) => (config.publicUrl || config.loopback ? auth.copies.make(clientId) : undefined),
     senders,
+    alertWebhook: config.alertWebhook && createAlertWebhook({ ...config.alertWebhook, inbox: `${publicUrl}/review`, clock, post }),
     log,
   });
-  const delivery = createDelivery({ records, handlers: bot.handlers, apart: Object.values(modelJobs), clock, log });
+  const delivery = createDelivery({ records, handlers: bot.handlers, apart: jobsApart, clock, log });
   records.hooks = {
     settle: delivery.settle,
     committed(record) {
@@ -93,7 +96,6 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     },
   };
 
-  const { post, close: closePost } = createPost();
   const tokens = createTokens({ key, clock, lifetimeMs: tokenHours * 3_600_000 });
   const { takeTurn, conversations } = bot;
   const channels: Channel[] = [

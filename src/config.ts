@@ -85,6 +85,9 @@ const settings = z.object({
     .regex(/^[A-Za-z]{2}$/, 'write a country of two letters, such as US')
     .default('US'),
   TIME_ZONE: timeZone.default('America/New_York'),
+  ALERT_MINUTES: whole(1, 10_080).default(30),
+  ALERT_WEBHOOK_URL: address.optional(),
+  ALERT_WEBHOOK_SECRET: secret,
   EXIT_URL: address.default('https://www.weather.gov'),
   OPENAI_MODEL: text,
   OPENAI_API_KEY: text,
@@ -156,6 +159,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     retentionDays: set.RETENTION_DAYS,
     country: set.COUNTRY.toUpperCase(),
     timeZone: set.TIME_ZONE,
+    alertMinutes: set.ALERT_MINUTES,
+    alertWebhook: set.ALERT_WEBHOOK_URL === undefined ? undefined : { url: set.ALERT_WEBHOOK_URL, secret: set.ALERT_WEBHOOK_SECRET },
     exitUrl: set.EXIT_URL,
     /** The language model; undefined where none is named. */
     model:
@@ -186,6 +191,8 @@ function together(set: z.infer<typeof settings>): string[] {
   if (!set.TWILIO_ACCOUNT_SID && set.TWILIO_AUTH_TOKEN) wrong.push('TWILIO_ACCOUNT_SID: set it too, with TWILIO_AUTH_TOKEN.');
   if (set.TWILIO_ACCOUNT_SID && !set.PUBLIC_URL)
     wrong.push('PUBLIC_URL: set it to the address that Twilio calls: webhooks are verified against it.');
+  if (set.ALERT_WEBHOOK_SECRET && !set.ALERT_WEBHOOK_URL)
+    wrong.push('ALERT_WEBHOOK_URL: set it too, with ALERT_WEBHOOK_SECRET: nothing is posted without an address.');
   if (set.MICROSOFT_APP_ID && !set.MICROSOFT_APP_PASSWORD) wrong.push('MICROSOFT_APP_PASSWORD: set it too, with MICROSOFT_APP_ID.');
   if (set.OPENAI_MODEL && !set.OPENAI_API_KEY && !set.OPENAI_BASE_URL)
     wrong.push('OPENAI_API_KEY: set it too, with OPENAI_MODEL; or OPENAI_BASE_URL, for a server of your own that needs no key.');

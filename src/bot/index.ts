@@ -6,19 +6,23 @@ import type { Clock, Handler, NewId, Organiser, Reader, Store, Understander } fr
 import type { ClientRecord } from '../record/record.ts';
 import { createCrises } from './crisis.ts';
 import { createDevices } from './devices.ts';
+import { createEscalateHandler, createUnseenHandler, type EscalationParts } from './escalation.ts';
 import { createFacts } from './facts.ts';
-import { createNoticeHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
+import { createNoticeHandler, createOptOutHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
 import { createModelHandlers } from './model-handlers.ts';
+import { modelJobs } from './model-turn.ts';
 import type { QueuedRecords } from './records.ts';
 import { createConversations, createRunner } from './runner.ts';
 import { createSeen } from './seen.ts';
 import type { BotSettings } from './settings.ts';
 
-export { modelJobs } from './model-turn.ts';
 export { wordsOf } from './program-words.ts';
 export { createRecords, type QueuedRecords } from './records.ts';
 export { keepRetention } from './retention.ts';
 export type { BotSettings } from './settings.ts';
+
+/** Kinds of outbox items that no client waits for: each has a lane of its own in the queue, so that none holds up a reply. */
+export const jobsApart: readonly string[] = [...Object.values(modelJobs), 'opt-out', 'escalate', 'unseen', 'alert-webhook'];
 
 /** The bot, whatever the channel. */
 export interface Bot {
@@ -48,11 +52,13 @@ export function createBot(parts: {
   readonly newId: NewId;
   readonly copyLink: (clientId: string) => string | undefined;
   readonly senders: HandlerParts['senders'];
+  /** Takes escalated alerts to where the program wants them, if anywhere. */
+  readonly alertWebhook?: Handler | undefined;
   readonly log: { error(facts: object, message: string): void };
 }): Bot {
   const { settings, store, records, texts, clock, programs = loadPrograms() } = parts;
   const standard = programs.get(settings.profile)!;
-  const crises = createCrises(settings.country);
+  const crises = createCrises(settings.country, settings.alertMinutes);
   const seen = createSeen(clock, settings.burstSeconds * 1000, store.handed);
   const { conversations, changed } = createConversations(store, seen);
   const runner = createRunner({
@@ -66,6 +72,7 @@ export function createBot(parts: {
     carrierConfirms: settings.twilioHandlesOptOut,
   });
   const handlerParts: HandlerParts = { records, texts, seen, clock, timeZone: settings.timeZone, senders: parts.senders };
+  const escalationParts: EscalationParts = { ...handlerParts, crises, posts: parts.alertWebhook !== undefined, log: parts.log };
   return {
     takeTurn: runner.takeTurn,
     conversations,
@@ -73,6 +80,10 @@ export function createBot(parts: {
     handlers: {
       reply: createReplyHandler(handlerParts),
       notice: createNoticeHandler(handlerParts),
+      'opt-out': createOptOutHandler(handlerParts),
+      escalate: createEscalateHandler(escalationParts),
+      unseen: createUnseenHandler(escalationParts),
+      ...(parts.alertWebhook && { 'alert-webhook': parts.alertWebhook }),
       ...(parts.organiser && createModelHandlers({ records, organiser: parts.organiser, clock })),
     },
     changed,

@@ -3,9 +3,10 @@ import type { Turn as DialogTurn } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn, Turn, Via } from '../channels/types.ts';
 import { errorFacts } from '../record/error-facts.ts';
 import { isTexted, type Message, messageNumber } from '../record/message.ts';
-import { isStopped, newRecord, onRoute, withRoute } from '../record/new-record.ts';
+import { isStopped, newRecord, onRoute, routeOf, withRoute } from '../record/new-record.ts';
+import { numberKey, numberOf, stopOf } from '../record/opt-out.ts';
 import type { Clock, NewId, Store } from '../record/ports.ts';
-import type { ClientRecord, OutboxItem, Taken } from '../record/record.ts';
+import type { ClientRecord, OutboxItem, Route, Taken } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
 import { asActivity } from './activity.ts';
 import { afterSilence, createCodeLimit, mayTryCode } from './coming-back.ts';
@@ -117,7 +118,9 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     const now = clock.now();
     const at = new Date(now).toISOString();
     const fresh = before ?? newRecord(clientId, { program: parts.programFor(via.program), language: guess(activity.locale), at });
-    const reached = onRoute(afterSilence(fresh, before, now), { key: via.route, channel: via.channel, address: via.address, at });
+    const optOut = await stoppedBefore(before, via);
+    const linked = onRoute(afterSilence(fresh, before, now), { key: via.route, channel: via.channel, address: via.address, at });
+    const reached = optOut ? withRoute(linked, via.route, { optOut }) : linked;
     const start = moved ? withMoved(reached, moved, via.route) : reached;
     const turn = await runTurn(parts, start, activity, {
       via,
@@ -127,6 +130,14 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
       copyLink: start.draft.status === 'approved' ? parts.copyLink(clientId) : undefined,
     });
     return commitable(turn, start, activity, via, at);
+  }
+
+  /** A number that opted out on one channel has done so on all: what a route that is new here begins with. */
+  async function stoppedBefore(before: ClientRecord | undefined, via: Via): Promise<Route['optOut']> {
+    const number = numberOf({ key: via.route, channel: via.channel });
+    if (number === undefined || (before && routeOf(before, via.route))) return undefined;
+    const known = store.find(numberKey(number));
+    return stopOf(before, number) ?? (known === undefined ? undefined : stopOf(await store.load(known), number));
   }
 
   const guess = (locale: unknown): string => {
@@ -226,6 +237,8 @@ function withMoved(record: ClientRecord, moved: ClientRecord, route: string): Cl
     ...withRoute(record, route, kept),
     lastMessage: Math.max(record.lastMessage, moved.lastMessage),
     alerts: [...record.alerts, ...moved.alerts],
+    // Jobs about those alerts.
+    outbox: [...record.outbox, ...moved.outbox.filter(({ apart }) => apart)],
     requests: [...record.requests, ...moved.requests.filter(({ kind }) => kind === 'person')],
   };
 }

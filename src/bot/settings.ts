@@ -16,5 +16,7 @@ export interface BotSettings {
   readonly country: string;
   readonly timeZone: string;
   readonly burstSeconds: number;
+  /** After that many minutes an alert of tier A or B that nobody acknowledged is escalated; left out, never. */
+  readonly alertMinutes?: number;
   readonly twilioHandlesOptOut: boolean;
 }

@@ -97,11 +97,12 @@ function withNotes(
     const { value, ...rest } = extra;
     return { ...rest, quotes, ...(value !== undefined && quotes.every((words, at) => words === extra.quotes[at]) && { value }) };
   });
+  const left = changed.filter(({ quotes }) => quotes.length > 0);
   return {
     hopes: change(hopes, hopeId),
     preferences: change(preferences, noteId),
     concerns: change(concerns, noteId),
-    extras: changed.filter(({ quotes }) => quotes.length > 0),
+    extras: left.length > 0 ? left : undefined,
   };
 }
 

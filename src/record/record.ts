@@ -57,6 +57,10 @@ export interface Alert {
   readonly status: 'open' | 'acknowledged';
   /** True where the sender had opted out, so that nobody could answer. */
   readonly unanswered?: boolean;
+  /** Harm to a child or a dependent adult was recognised in it, whatever rule names the alert. */
+  readonly mayNeedReport?: true;
+  /** When it was found that nobody had acknowledged it in the program's time. */
+  readonly escalatedAt?: string;
   readonly acknowledged?: { readonly by: string; readonly at: string };
 }
 
@@ -80,6 +84,8 @@ export interface OutboxItem {
   /** ISO 8601: not before, and not after. */
   readonly due: string;
   readonly expires: string;
+  /** It waits for its own time: it holds up nothing, and nothing holds it up. Other items keep their order. */
+  readonly apart?: true;
 }
 
 /** The inbound messages already taken, and what each was answered with. */
@@ -105,7 +111,7 @@ export interface Draft {
   readonly preferences: readonly Quote[];
   readonly concerns: readonly Quote[];
   /** Not there in records of before programs had fields of their own. */
-  readonly extras?: readonly Extra[];
+  readonly extras?: readonly Extra[] | undefined;
   readonly unplaced: readonly Quote[];
   readonly clarifications: readonly Clarification[];
   readonly agreement: Readonly<Record<string, 'keep' | 'disagree' | 'open'>>;

@@ -94,7 +94,7 @@ const whatIsWrong = ({ issues }: z.ZodError): string =>
 async function alerts({ records }: ReviewDeps): Promise<Reply> {
   const open = await openAlerts(records);
   return jsonReply(200, {
-    alerts: open.map(({ record, item: { id, tier, rule, language, at, text, status } }) => ({
+    alerts: open.map(({ record, item: { id, tier, rule, language, at, text, status, mayNeedReport, unanswered, escalatedAt } }) => ({
       id,
       tier,
       rule,
@@ -103,6 +103,9 @@ async function alerts({ records }: ReviewDeps): Promise<Reply> {
       clientId: record.id,
       text,
       status,
+      ...(mayNeedReport && { mayNeedReport }),
+      ...(unanswered && { unanswered }),
+      ...(escalatedAt !== undefined && { escalatedAt }),
     })),
   });
 }

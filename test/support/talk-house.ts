@@ -1,11 +1,11 @@
 import type { Activity } from 'botbuilder';
 import type { Conversation } from '../../dialogs/index.ts';
-import { type Bot, type BotSettings, createBot, createRecords, modelJobs, type QueuedRecords } from '../../src/bot/index.ts';
+import { type Bot, type BotSettings, createBot, createRecords, jobsApart, type QueuedRecords } from '../../src/bot/index.ts';
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
 import type { Programs } from '../../src/programs/index.ts';
-import { type NewId, NotKept, type Organiser, type Store, type Understander } from '../../src/record/ports.ts';
+import { type Handler, type NewId, NotKept, type Organiser, type Store, type Understander } from '../../src/record/ports.ts';
 import { createMemoryStore } from '../../src/stores/index.ts';
 import { createReader, createUnderstander } from '../../src/understanding/index.ts';
 import { settled, TalkClock } from './talk-clock.ts';
@@ -36,6 +36,8 @@ export interface HouseOptions {
   readonly conversation?: Conversation;
   /** A language model, as the app would switch it on. */
   readonly model?: { readonly organiser: Organiser; understander(rules: Understander): Understander };
+  /** Where escalated alerts are posted. */
+  readonly alertWebhook?: Handler;
 }
 
 /** A model that is never asked, for conversations that only have it switched on. */
@@ -69,6 +71,7 @@ export class House {
   /** Set another and restart: it is switched on, or off. */
   model: HouseOptions['model'];
   readonly #programs: Programs | undefined;
+  readonly #alertWebhook: Handler | undefined;
   #ids = 0;
 
   constructor({
@@ -78,6 +81,7 @@ export class House {
     conversation,
     model,
     programs,
+    alertWebhook,
   }: HouseOptions = {}) {
     this.kept = kept;
     this.clock = clock;
@@ -85,6 +89,7 @@ export class House {
     this.#conversation = conversation;
     this.model = model;
     this.#programs = programs;
+    this.#alertWebhook = alertWebhook;
     this.#begin();
   }
 
@@ -115,10 +120,12 @@ export class House {
       if (this.outcome.outcome === 'sent') this.sent.push({ address, replies });
       return this.outcome;
     };
+    const alertWebhook = this.#alertWebhook;
     const model = this.model;
     const reads = model?.understander(understander) ?? understander;
     const parts = {
       settings,
+      alertWebhook,
       store,
       records,
       texts,
@@ -142,7 +149,7 @@ export class House {
     this.store = store;
     this.records = records;
     this.bot = bot;
-    this.#delivery = createDelivery({ records, handlers: bot.handlers, apart: Object.values(modelJobs), clock, log });
+    this.#delivery = createDelivery({ records, handlers: bot.handlers, apart: jobsApart, clock, log });
     records.hooks = {
       settle: this.#delivery.settle,
       committed: (record) => {
