@@ -36,10 +36,6 @@ export function createTexts(): Texts {
     },
   });
   void i18n.init();
-  // Of a language that Intl does not know (Haitian Creole) i18next would take the plurals of the machine's own language.
-  const { pluralResolver } = i18n.services;
-  const rule = pluralResolver.getRule.bind(pluralResolver);
-  pluralResolver.getRule = (code: string, options?: object) => rule(Intl.PluralRules.supportedLocalesOf(code).length > 0 ? code : 'en', options);
   const fixed = new Map(languages.map((code) => [code, remembering(i18n.getFixedT(code) as unknown as Translate)]));
   const english = fixed.get('en')!;
   return {

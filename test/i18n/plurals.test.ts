@@ -9,7 +9,7 @@ const on = (machine: string, script: string): string =>
     encoding: 'utf8',
   }).trim();
 
-// Intl gives for a language that it does not know that of the machine: Arabic has a dual, Chinese no singular.
+// For a language that it does not know Intl gives the machine's own. i18next then falls back to `_other`, never to English.
 test.each(['ar_EG', 'zh_CN', 'en_US'])('Haitian Creole is counted and dated the same on a machine that speaks %s', (machine) => {
   const script = `
     import { createTexts } from './src/i18n/index.ts';
