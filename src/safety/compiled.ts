@@ -23,7 +23,7 @@ export interface Compiled {
   readonly rules: Index<Found>;
 }
 
-const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks', 'first', 'others', 'gone', 'titles'] as const;
+const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks', 'first', 'others', 'gone', 'owners', 'titles'] as const;
 type Special = (typeof SPECIAL)[number];
 
 function indexed<T extends { readonly pattern: Pattern }>(entries: readonly T[]): Index<T> {
@@ -41,7 +41,7 @@ function indexed<T extends { readonly pattern: Pattern }>(entries: readonly T[])
 /** Reads a locale's words and patterns. Throws where one names a class that is not there. */
 export function compiled(locale: Locale): Compiled {
   const { classes } = locale;
-  const named = SPECIAL.map((name) => [name, wordsOf(locale[name], classes)] as const);
+  const named = SPECIAL.map((name) => [name, wordsOf(locale[name] ?? '', classes)] as const);
   const sources = [...locale.idioms, ...locale.past, ...locale.now, ...locale.rules.flatMap((rule) => rule.say)];
   const listed = sources.flatMap((source) =>
     source
