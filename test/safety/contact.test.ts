@@ -62,11 +62,37 @@ describe.each([
       'quiero darme de baja',
       'borren mi número',
       'no me vuelvan a escribir',
+      'sispan',
+      'rete',
+      'sispann voye mesaj ban mwen',
+      'Tanpri sispann ekri m',
+      'pa voye mesaj ankò',
+      "m'pa vle resevwa mesaj ankò",
+      'mwen pa bezwen tèks sa yo',
+      'retire m nan lis la',
+      'efase nimewo m',
+      'pa ekri m ankò tanpri',
+      'm vle dezabone',
     ],
   ],
-  ['doubtful', ['stop it', 'stop please', 'please stop', 'leave me alone', 'ya basta', 'basta', 'ya paren', 'déjenme en paz']],
-  ['opt-in', ['start', 'unstop', 'iniciar']],
-  ['help', ['help', 'info', 'ayuda', 'información']],
+  [
+    'doubtful',
+    [
+      'stop it',
+      'stop please',
+      'please stop',
+      'leave me alone',
+      'ya basta',
+      'basta',
+      'ya paren',
+      'déjenme en paz',
+      'kite m trankil',
+      'sispann tanpri',
+      'ase',
+    ],
+  ],
+  ['opt-in', ['start', 'unstop', 'iniciar', 'rekòmanse']],
+  ['help', ['help', 'info', 'ayuda', 'información', 'ede m', 'èd']],
   [
     undefined,
     [
@@ -114,6 +140,17 @@ describe.each([
       'baja autoestima',
       'don’t stop helping me',
       'messages from my kids',
+      'sispann bwè',
+      'sispann fimen',
+      'mwen vle sispann dwòg',
+      'fini etid mwen',
+      'rete ak manman m',
+      'kanpe sou de pye m',
+      'ede m jwenn travay',
+      'm pa vle eks mwen ekri m',
+      'kite m di w yon bagay',
+      'efase dèt mwen',
+      'Ed',
     ],
   ],
 ] as const)('%s', (word, texts) => {
@@ -123,7 +160,7 @@ describe.each([
 });
 
 test('what answers a scale or a choice opts out only where none is open', () => {
-  for (const text of ['alto', 'Baja']) expect(contactWord(text, 'es', { scaleOpen: true })).toBeUndefined();
+  for (const text of ['alto', 'Baja', 'rete']) expect(contactWord(text, 'es', { scaleOpen: true })).toBeUndefined();
   expect(contactWord('stop', 'es', { scaleOpen: true })).toBe('opt-out');
 });
 

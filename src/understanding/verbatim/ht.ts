@@ -87,7 +87,7 @@ export const ht: Lexicon = {
     naming: {
       plainly:
         "(?:(?:mwen|m|moin|mw)(?: |')?rele(?! (?:m|mwen)(?![\\p{L}]))|(?:yo |ou (?:ka |met |kapab )|w (?:ka |met )|tout moun |nou (?:ka |met )|you can )*rele(?: m|'m| m'|m| mwen)|(?:ti )?non (?:m|mwen|pa m|pa mwen) se|non'm se|(?:mwen|m) (?:reponn|konnen) sou non|konnen (?:m|mwen) sou non)",
-      perhaps: "mwen menm se|mwen menm|mwen se|m se|m'se|mse|se|di",
+      perhaps: "mwen menm se|mwen menm|mwen se|mwen|m se|m'se|mse|se|di",
       ends: 'men|epi|e|ak|avek|tanpri|souple|silvouple|mesi|wi|non|ki|oswa|oubyen|se sa|se tout|pou zanmi m|selman|konsa|la|kontan',
       nobody:
         "jan (?:ou|w|nou)|jan yo|nenpot|sa (?:ou|w)|sa|anyen|ayen|pesonn|okenn|non|wi|mwen|m|m'\\p{L}+|ou|fatige|bouke|tris|kontan|byen|la|pare|yon|nouvo|kliyan|padon|anonim|ayisyen|malad|grangou|pa|ki non|kijan|ki jan",
@@ -177,7 +177,7 @@ export const ht: Lexicon = {
     having: 'vle|bezwen|jwenn|gen|genyen|achte|chache|cheche|swete|espere|ta renmen|get',
     being: 'vin|vini|tounen|santi m|santi mwen|rete|viv|ye',
     finite:
-      "se|te|ap|pral|ka|kapab|gen|genyen|pa|di|dim|di'm|konn|konnen|vle|renmen|bezwen|ede|edem|rete|viv|abite|mouri|pati|ale|vin|vini|bay|ban|banm|ba|prete|rele|kite|pedi|(?:ki|k|li|l|yo|m|mwen) travay|panse|kwe|fe|pran|mete|leve|montre|koute|okipe|gade|toujou|janm|santi|kenbe|soti|antre|map|mwap|lap|yap|nap|mpa|lpa|mte|li te",
+      "se(?! (?:m|mwen|moin|pa m|l|li)(?![\\p{L}]))|te|ap|pral|ka|kapab|gen|genyen|pa|di|dim|di'm|konn|konnen|vle|renmen|bezwen|ede|edem|rete|viv|abite|mouri|pati|ale|vin|vini|bay|ban|banm|ba|prete|rele|kite|pedi|(?:ki|k|li|l|yo|m|mwen) travay|panse|kwe|fe|pran|mete|leve|montre|koute|okipe|gade|toujou|janm|santi|kenbe|soti|antre|map|mwap|lap|yap|nap|mpa|lpa|mte|li te",
     wish: `(?:(?:kounye a|yon jou|tou|sitou|se|men|e|epi|premye bagay|sa|anvan tout bagay|jodi a) )*(?:${me}(?:(?:te|vreman|toujou|jis|sitou|tou|menm)(?: |'))*(?:vle|bezwen|swete|espere|reve|ta renmen|ta vle|ta swete|ta kontan|tarenmen|tavle|anvi|ap (?:chache|cheche|eseye|sere|prepare|batay pou)|gen anvi|gen plan)|je veux|i want|(?:reve?|objektif|bi|dezi|rev|swe|espwa) (?:mwen|m|pa m|pa mwen)(?: (?:nan|lan|an))?|sa (?:mwen|m) (?:vle|bezwen|ta renmen|swete)|si (?:m|mwen) te ka)`,
     strength: `(?:${me}(?:(?:toujou|vreman|tou|sitou) )*(?:se yon|se on|se (?:moun|bos|yonn)|konn|konnen|ka(?! pa)|kapab|fo|maton|bon|gen (?:pasyans|anpil|bon|bel|kouraj|eksperyans|lafwa|talan|konfyans|fo|gwo|ke|yon bon|yon bel|yon gwo)|renmen|travay|okipe|pale|jwe|leve|pa (?:janm|pe|bay legen|lage|pares|dekouraje)|janm lage|toujou|kenbe|janti|onet|travayan|serye|pasyan|entelijan|debouya|respekte|koute|te (?:yon|travay|fe)|ede|kwit|koud|kondui|chante|danse|desine|repare|kwe nan|kwe nan)|bon nan|fo nan|maton nan|moun (?:yo )?(?:di|fe m konfyans|konte|renmen)|tout moun (?:di|renmen|konnen)|yo (?:toujou |konn )?di|gen moun (?:ki )?di|se mwen ki|se m ki)`,
     tells: 'di|dim|toujou di|konn di|te di|panse|kwe|fe (?:m|mwen) konfyans|konte sou|renmen|konnen',
