@@ -3,7 +3,8 @@ import { oneOf } from './text.ts';
 
 // Short answers have no apostrophes any more: `m'ap` is `map`. People write `m ap`, `map`, `mwen ap`, `mwap`; and the older `moin`.
 const I = '(?:(?:mwen|moin|mwin|mouen|mw|m) ?)';
-const it = '(?:sa|sa a|li|l|sila a|(?:kesyon|question|pati|keksyon)(?: (?:sa a|sa|la|an|sila a))?)';
+const it =
+  '(?:sa|sa a|tout (?:sa|kesyon)(?: (?:a|yo|sa yo))?|(?:kesyon|bagay) sa yo|li|l|sila a|(?:kesyon|question|pati|keksyon)(?: (?:sa a|sa|la|an|sila a))?)';
 const may = `(?:${I}(?:vle|ta vle|ta renmen|bezwen|ka|kapab|ta ka|prefere|pito|met) |eske |ann |an n |annou |an nou |nou ka |eske nou ka |ede m |kite m |kijan pou m |fe m )*`;
 const somebody =
   '(?:ak |avek |a |bay )?(?:yon |yonn |on |you )?(?:vre )?(?:moun|moun tout bon|vre moun|ajan|konseye|travaye sosyal|responsab|anplwaye|case manager|imen)(?: (?:tout bon|vre|reyel|an vre|nan biwo a|pito))?';
