@@ -51,20 +51,23 @@ export const words = ({ text, language }: { readonly text: string; readonly lang
 export const plainQuotes = (quotes: readonly Quote[]): Html =>
   html`${quotes.map((quote) => html`<p class="said"><q>${words(quote)}</q></p>`)}`;
 
+/** Intl knows no Haitian Creole, and would take the machine's own language: the dates of Haiti's French are read by all who read it. */
+const known = (language: string): string => (language === 'ht' ? 'fr-HT' : language);
+
 /** A moment, in the reader's language and the program's time zone. */
 export const moment = ({ language, timeZone }: Pick<Reading, 'language' | 'timeZone'>, at: string | number): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at));
+  new Intl.DateTimeFormat(known(language), { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at));
 
 /** A calendar day (ISO date), which has no time zone. */
 const day = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(known(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 export const dayOrWords = (reading: Reading, by: string | Quote): Html | string =>
   typeof by === 'string' ? day(reading.language, by) : reading.quotes([by]);
 
 /** A language's name, in the reader's language. */
 export const languageName = (language: string, code: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  new Intl.DisplayNames([known(language)], { type: 'language' }).of(code) ?? code;
 
 /** The same where it stands alone, as in a list. */
 export function languageLabel(language: string, code: string): string {

@@ -29,6 +29,7 @@ export const standardTopics = [
   'read-back',
   'hand-over',
   'clarify',
+  'edit',
 ] as const;
 
 /** A text per language, by BCP 47 code. What a client reads by SMS should fit two segments. */

@@ -31,7 +31,7 @@ export interface Compiled {
   readonly together: readonly { readonly rule: string; readonly frames: readonly Frame[]; readonly rows: readonly (readonly string[])[] }[];
 }
 
-const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks', 'first', 'others', 'gone', 'titles'] as const;
+const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks', 'first', 'others', 'gone', 'owners', 'titles'] as const;
 type Special = (typeof SPECIAL)[number];
 
 /** A pattern as it is written, and what it stands for. */
@@ -53,7 +53,7 @@ export function compiled(locale: Locale): Compiled {
   );
   for (const name of together.flatMap(({ rows }) => rows.flat())) if (!locale.signs?.[name]) throw new Error(`No sign ${name}`);
   const expand = expander(locale.classes);
-  const named = SPECIAL.map((name) => [name, locale[name].split(' ').filter(Boolean).flatMap(expand).flat()] as const);
+  const named = SPECIAL.map((name) => [name, (locale[name] ?? '').split(' ').filter(Boolean).flatMap(expand).flat()] as const);
 
   const uses = new Map<string, number>();
   for (const { slots } of [...idioms, ...times, ...rules, ...signs])

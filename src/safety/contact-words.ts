@@ -37,6 +37,12 @@ const ES_AFTER = '(?: (?:por favor|porfavor|porfa|mas|ya|gracias|nunca|nunca mas
 const ES_MESSAGES = '(?:mensajes|mensaje|textos|texto|texts|mensajitos|sms|mensajes de texto|recordatorios|notificaciones|alertas)';
 const ES_NOT_YOU =
   '(?:escriban|escriba|escribas|escribir|manden|mande|mandes|mandar|envien|envie|envies|enviar|contacten|contacte|contactes|contactar|texteen|textien|textee|textees|textear|molesten|moleste|molestes|molestar|mensajeen|mensajees|contesten|contestes|respondan|lleguen|busquen|(?:vuelvan|vuelva|vuelvas) a (?:mandar|escribir|enviar|textear|contactar|molestar|buscar)|sigan molestando|sigan mandando|sigan escribiendo)';
+const HT_BEFORE =
+  '(?:(?:tanpri|silvouple|souple|svp|please|ok|oke|bon|alo|bonjou|mesi|non|kounye a|(?:mwen|m) di|(?:eske )?(?:ou|w|nou) ka|(?:mwen|m) ?(?:vle|bezwen|mande|ta renmen) (?:pou )?(?:ou|w|nou|yo)|fok (?:ou|w|nou)) )*';
+const HT_AFTER =
+  '(?: (?:tanpri|silvouple|souple|svp|please|anko|mesi|kounye a|ditou|non|janm|la|la a|(?:sou|nan|bay) (?:nimewo|telefon)(?: sa a| mwen| m)?))*';
+const HT_MESSAGES = '(?:mesaj|teks|texts?|sms|messages?|rapel|notifikasyon)(?: teks)?(?: (?:yo|sa yo|sa a|la|nou yo|ou yo))?';
+const HT_ME = '(?: ?(?:ban |bay |pou )?(?:mwen|m|nou)| ?banm| ?bam)';
 
 export const CONTACT_WORDS: readonly ContactWords[] = [
   {
@@ -127,7 +133,27 @@ export const CONTACT_WORDS: readonly ContactWords[] = [
   },
   { language: 'fr', optOut: 'arret', help: 'aide' },
   { language: 'pt', optOut: 'parar sair', help: 'ajuda' },
-  { language: 'ht', optOut: 'sispann' },
+  {
+    language: 'ht',
+    // Without its accent èd (help) is Ed.
+    accentsMatter: true,
+    optOut: 'sispann sispan sispand sispann_tout',
+    optOutUnlessAsked: 'rete kanpe',
+    doubtful:
+      'sispann_sa sispann_sa_a sispann_tanpri tanpri_sispann sispann_non sispann_kounye_a ou_met_sispann rete_tanpri tanpri_rete stop_tanpri tanpri_stop rete_sa kite_m kite_mwen kite_m_trankil kite_mwen_trankil kite_m_anpè kite_m_anpe kite_m_an_pè ban_m_lapè ban_m_lape ase ase_konsa sa_sifi_konsa pa_deranje_m pa_deranje_mwen pa_anbete_m sispann_anbete_m sispann_deranje_m ale_fè_wout_ou',
+    optIn: 'kòmanse komanse rekòmanse rekomanse',
+    help: 'èd ede_m ede_mwen edem enfòmasyon',
+    forms: [
+      `${HT_BEFORE}(?:sispann|sispan|rete|kanpe|stop|stope) (?:voye|ekri|tekste|teks|kontakte|rele)${HT_ME}?(?: (?:tout|lot|anpil|okenn))?(?: ${HT_MESSAGES})?${HT_ME}?${HT_AFTER}`,
+      `${HT_BEFORE}(?:pa|pa janm) (?:voye|ekri|tekste|kontakte|rele)${HT_ME}(?: (?:okenn|lot|plis))?(?: ${HT_MESSAGES})?${HT_AFTER}`,
+      `${HT_BEFORE}pa (?:voye|ekri)(?: (?:okenn|lot|plis))? ${HT_MESSAGES}${HT_ME}?${HT_AFTER}`,
+      `${HT_BEFORE}(?:mwen|m) ?(?:pa|p) ?(?:vle|bezwen|ta renmen|enterese ak)(?: (?:resevwa|jwenn|gen|li|(?:pou )?(?:nou|ou|yo|w) voye(?: ban)?(?: mwen| m)?))?(?: (?:okenn|lot|plis))? ${HT_MESSAGES}${HT_AFTER}`,
+      `${HT_BEFORE}(?:mwen|m) ?(?:pa|p) ?vle (?:pou )?(?:nou|ou|w) (?:ekri|tekste|kontakte|rele)(?: mwen| m)${HT_AFTER}`,
+      `${HT_BEFORE}(?:pa gen|ase|sispann|sispan|kanpe|anile|stop|fini ak|bloke|koupe)(?: (?:tout|lot|ak))? ${HT_MESSAGES}${HT_AFTER}`,
+      `${HT_BEFORE}(?:retire|wete|efase|ote) (?:mwen|m|(?:non|nimewo|nimewo telefon|telefon) (?:mwen|m))(?: (?:nan|sou) (?:lis|mesaj|kontak|sistem)(?: (?:mesaj|teks|kontak))?(?: (?:la|yo|sa a|nou an|ou a))?)?${HT_AFTER}`,
+      `${HT_BEFORE}(?:(?:mwen|m) ?(?:vle|ta renmen|bezwen) )?(?:dezabone|dezenskri|soti nan lis(?: la| sa a)?)(?: mwen| m)?${HT_AFTER}`,
+    ],
+  },
   // Without its accents dừng (stop) is also đúng (right).
   { language: 'vi', accentsMatter: true, optOut: 'dừng ngừng dừng_lại ngừng_lại dung_lai', doubtfulHere: 'dung', help: 'trợ_giúp' },
   { language: 'zh', optOut: '停止 退订 退訂', help: '帮助 幫助' },

@@ -95,8 +95,11 @@ function negated(locale: Compiled, on: Read, { start, end }: Span): boolean {
 
 /** Whether somebody else is the last person named before it in the clause. */
 function ofOthers(locale: Compiled, on: Read, { start }: Span): boolean {
-  const { first, others, gone } = locale.sets;
+  const { first, others, gone, owners, negators } = locale.sets;
   for (let at = start; at >= 0 && on.clauses[at] === on.clauses[start]; at--) {
+    // "my friend wants ...", unless it is "I have no friends, I want ..." without the comma.
+    const owned = owners.has(on.words[at]!) && others.has(on.words[at - 1] ?? 0) && !negators.has(on.words[at - 3] ?? 0);
+    if (owned) return !gone.has(on.words[at + 1] ?? 0);
     if (first.has(on.words[at]!)) return false;
     if (others.has(on.words[at]!)) return !gone.has(on.words[at + 1] ?? 0);
   }

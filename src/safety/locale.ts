@@ -50,6 +50,8 @@ export interface Locale {
   readonly others: string;
   /** After one of `others`: it is not the subject of what follows ("since my mom died want to ..."). */
   readonly gone: string;
+  /** Behind one of `others`, they say whose it is, where the language has it there ("zanmi [m] vle mouri"). */
+  readonly owners?: string;
   /** Songs, films: what is quoted after them is a title. */
   readonly titles: string;
   readonly past: readonly string[];

@@ -115,7 +115,9 @@ describe('a list of answers to change', () => {
     const talk = await full();
     const list = await listOf(talk);
     const record = await talk.record();
-    const asked = Object.keys(record.answers).filter((key) => /^((contact|urgent|name|hopes|strengths|goals|supports)\.|preferences\.how|concerns\.what)/.test(key));
+    const asked = Object.keys(record.answers).filter((key) =>
+      /^((contact|urgent|name|hopes|strengths|goals|supports)\.|preferences\.how|concerns\.what)/.test(key),
+    );
     expect(new Set(list.map(({ value }) => value))).toEqual(new Set(asked.filter((key) => !/\.offer$/.test(key))));
     const own = quotesIn(record).map(({ text }) => text);
     for (const { label } of list) expect({ label, own: own.filter((text) => label.includes(text)) }).toEqual({ label, own: [] });

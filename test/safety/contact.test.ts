@@ -132,6 +132,17 @@ describe.each([
       'quitenme de su lista ya',
       'no me mande mas textos este numero es de otra persona',
       'dejenme de textear',
+      'sispan',
+      'rete',
+      'sispann voye mesaj ban mwen',
+      'Tanpri sispann ekri m',
+      'pa voye mesaj ankò',
+      "m'pa vle resevwa mesaj ankò",
+      'mwen pa bezwen tèks sa yo',
+      'retire m nan lis la',
+      'efase nimewo m',
+      'pa ekri m ankò tanpri',
+      'm vle dezabone',
     ],
   ],
   [
@@ -154,10 +165,13 @@ describe.each([
       'basta',
       'ya paren',
       'déjenme en paz',
+      'kite m trankil',
+      'sispann tanpri',
+      'ase',
     ],
   ],
-  ['opt-in', ['start', 'unstop', 'iniciar']],
-  ['help', ['help', 'info', 'ayuda', 'información']],
+  ['opt-in', ['start', 'unstop', 'iniciar', 'rekòmanse']],
+  ['help', ['help', 'info', 'ayuda', 'información', 'ede m', 'èd']],
   [
     undefined,
     [
@@ -283,6 +297,17 @@ describe.each([
       'no quiero molestar a mi familia',
       'que ya no me duela',
       'ya no quiero vivir aqui con mi suegra',
+      'sispann bwè',
+      'sispann fimen',
+      'mwen vle sispann dwòg',
+      'fini etid mwen',
+      'rete ak manman m',
+      'kanpe sou de pye m',
+      'ede m jwenn travay',
+      'm pa vle eks mwen ekri m',
+      'kite m di w yon bagay',
+      'efase dèt mwen',
+      'Ed',
     ],
   ],
 ] as const)('%s', (word, texts) => {
@@ -292,7 +317,7 @@ describe.each([
 });
 
 test('what answers a scale or a choice opts out only where none is open', () => {
-  for (const text of ['alto', 'Baja']) expect(contactWord(text, 'es', { scaleOpen: true })).toBeUndefined();
+  for (const text of ['alto', 'Baja', 'rete']) expect(contactWord(text, 'es', { scaleOpen: true })).toBeUndefined();
   expect(contactWord('stop', 'es', { scaleOpen: true })).toBe('opt-out');
 });
 

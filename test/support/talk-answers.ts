@@ -1,7 +1,11 @@
 import type { Answers } from './talk.ts';
 
+/** The languages that whole conversations are held in. */
+export const spoken = ['en', 'es', 'ht'] as const;
+export type Language = (typeof spoken)[number];
+
 /** The shortest way through: one goal, nothing more said about anything. */
-export const core: Readonly<Record<'en' | 'es', Answers>> = {
+export const core: Readonly<Record<Language, Answers>> = {
   en: {
     'welcome.lang': 'English',
     'consent.who': 'OK',
@@ -61,6 +65,33 @@ export const core: Readonly<Record<'en' | 'es', Answers>> = {
     'read-back.extras': '1',
     'hand-over.send': '1',
     'welcome.back': '1',
+  },
+  ht: {
+    'welcome.lang': 'Kreyòl ayisyen',
+    'consent.who': 'OK',
+    'consent.kept': 'OK',
+    'consent.agree': 'Mwen dakò',
+    'contact.safe': '1',
+    'contact.write': 'Wi',
+    'contact.when': 'aprè manje midi',
+    'urgent.need': 'Non',
+    'name.preferred': 'Woz',
+    'hopes.hope': 'Yon kote ki trankil pou timoun mwen yo fè devwa',
+    'strengths.now': 'repare machin',
+    'strengths.more': 'non',
+    'goals.wish': 'sispann bwè',
+    'goals.why': 'pou pitit mwen yo ka rete avè m nan wikenn',
+    'goals.step': 'al nan yon reyinyon madi',
+    'goals.more': 'non',
+    'goals.another': 'non',
+    'supports.who': 'sè m Ana',
+    'supports.more': 'non',
+    'break.offer': 'Kontinye',
+    'read-back.strengths': 'Kenbe',
+    'read-back.goals': '1',
+    'read-back.supports': 'wi',
+    'hand-over.send': 'Voye',
+    'welcome.back': 'Kontinye',
   },
 };
 

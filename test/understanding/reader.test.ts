@@ -30,17 +30,34 @@ describe('what may be said at any time', () => {
         "I'd rather not say",
         'siguiente pregunta',
         'ok skip this one please',
+        'sote l tanpri',
+        "m'pa vle reponn",
       ],
     ],
-    ['back', ['back', 'can we go back?', 'go back to the last question', 'atrás', '¿podemos volver?']],
-    ['pause', ['pause', 'PAUSA', 'brb', 'I need a break', 'seguimos mañana']],
-    ['help', ['Help!', 'ayuda', "I don't understand", 'no entiendo']],
-    ['why', ['why do you ask?', 'why u asking', '¿Por qué preguntas?', 'para qué']],
-    ['person', ['a person please', 'can I talk to a real person', 'Quiero hablar con una persona']],
-    ['delete', ['delete my data', 'erase everything', 'borra mis datos']],
-    ['go-on', ['go on', 'continue', 'Seguir', 'sigamos']],
-    ['dont-know', ["I don't know", 'i don’t know', 'not sure', 'no sé', 'idk']],
-    ['more', ['?', '¿?', 'more', 'más']],
+    [
+      'back',
+      [
+        'back',
+        'can we go back?',
+        'go back to the last question',
+        'atrás',
+        '¿podemos volver?',
+        'tounen dèyè',
+        'm fè yon erè',
+        'èske m ka chanje repons mwen',
+      ],
+    ],
+    ['pause', ['pause', 'PAUSA', 'brb', 'I need a break', 'seguimos mañana', 'fè yon ti poz', 'n ap kontinye demen', 'fòk mwen ale']],
+    ['help', ['Help!', 'ayuda', "I don't understand", 'no entiendo', 'edem', 'mpa konprann', 'kisa pou m di?']],
+    ['why', ['why do you ask?', 'why u asking', '¿Por qué preguntas?', 'para qué', 'pouki sa w mande m sa', 'sa w ap fè ak sa']],
+    [
+      'person',
+      ['a person please', 'can I talk to a real person', 'Quiero hablar con una persona', 'm vle pale ak yon moun', 'rele m tanpri'],
+    ],
+    ['delete', ['delete my data', 'erase everything', 'borra mis datos', 'efase enfòmasyon m', 'tanpri efase tout sa m te di']],
+    ['go-on', ['go on', 'continue', 'Seguir', 'sigamos', 'ann kontinye', 'mwen pare']],
+    ['dont-know', ["I don't know", 'i don’t know', 'not sure', 'no sé', 'idk', 'mpa konnen', "m'pa konn sa pou m di", 'okenn lide']],
+    ['more', ['?', '¿?', 'more', 'más', 'li plis']],
   ])('%s', (says, phrases) => {
     for (const phrase of phrases)
       for (const language of Object.keys(lexicons)) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
@@ -61,6 +78,9 @@ describe('what may be said at any time', () => {
       expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'es' });
     for (const phrase of ['English please', 'in english', 'inglés'])
       expect(reader.control(phrase, 'es')).toEqual({ says: 'language', language: 'en' });
+    for (const phrase of ['kreyòl', 'Haitian Creole please', 'èske nou ka pale kreyòl', 'criollo haitiano'])
+      expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'ht' });
+    expect(reader.control('an angle tanpri', 'ht')).toEqual({ says: 'language', language: 'en' });
   });
 
   test.each([
@@ -84,17 +104,55 @@ describe('what may be said at any time', () => {
     'me salto comidas',
     'more time with my kids',
     'not sure of myself',
+    'mwen vle retounen lekòl',
+    'ede m ak lwaye a',
+    'm sote manje',
+    'yon moun mwen ka fè konfyans',
+    'm pa konn kondui',
+    'mwen pale kreyòl',
+    'sispann bwè',
+    'efase dosye kriminèl mwen',
+    'plis tan ak pitit mwen',
+    'rele manman m',
     '',
   ])('is an answer: %s', (text) => {
     expect(reader.control(text, 'en')).toBeUndefined();
     expect(reader.control(text, 'es')).toBeUndefined();
+    expect(reader.control(text, 'ht')).toBeUndefined();
   });
 });
 
 test('yes, no, and neither', () => {
-  for (const text of ['yes', 'Yeah!', 'yep', 'sure', 'ok', 'sí', 'Claro que sí', 'dale', 'yes please', 'ok thanks'])
+  for (const text of [
+    'yes',
+    'Yeah!',
+    'yep',
+    'sure',
+    'ok',
+    'sí',
+    'Claro que sí',
+    'dale',
+    'yes please',
+    'ok thanks',
+    'wi',
+    'dakò',
+    "m'dakò",
+    'wi ou mèt rele l',
+  ])
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, 'yes']);
-  for (const text of ['no', 'Nope', 'nah', 'no thanks', 'not really', 'claro que no', 'no, gracias'])
+  for (const text of [
+    'no',
+    'Nope',
+    'nah',
+    'no thanks',
+    'not really',
+    'claro que no',
+    'no, gracias',
+    'non',
+    'pa kounye a',
+    'mpa vle',
+    'jamè',
+  ])
     expect([text, reader.yesNo(text, 'es')]).toEqual([text, 'no']);
   for (const text of [
     'not sure',
@@ -108,6 +166,9 @@ test('yes, no, and neither', () => {
     'no se',
     'tal vez',
     'I have no one',
+    'petèt',
+    'm pa sèten',
+    'wi men lendi sèlman',
     '',
   ])
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, undefined]);
@@ -119,12 +180,25 @@ describe('one of several', () => {
     { value: 'send', label: 'Send what we have so far' },
     { value: 'pause', label: 'Pause' },
   ];
-  test.each(['2', '2.', '2)', '#2', 'two', 'dos', 'number two', '٢', '２', '2️⃣', 'SEND', 'send what we have so far!', 'Send what'])(
-    '%s is the second',
-    (text) => {
-      expect(reader.choice(text, choices, 'es')?.value).toBe('send');
-    },
-  );
+  test.each([
+    '2',
+    '2.',
+    '2)',
+    '#2',
+    'two',
+    'dos',
+    'de',
+    'nimewo de',
+    'number two',
+    '٢',
+    '２',
+    '2️⃣',
+    'SEND',
+    'send what we have so far!',
+    'Send what',
+  ])('%s is the second', (text) => {
+    expect(reader.choice(text, choices, 'es')?.value).toBe('send');
+  });
   test.each(['I have 2 children', '4', '0', '-2', '2.5', '1/2', '2 or 3', 'not sure', 'do not send', ''])('%s is none of them', (text) => {
     expect(reader.choice(text, choices, 'en')).toBeUndefined();
   });
@@ -145,7 +219,22 @@ describe('one of several', () => {
 });
 
 test('a point on a scale', () => {
-  for (const text of ['7', '7/10', 'seven', 'siete', 'a 7', 'maybe a 7', '7 out of 10', '７', '٧', 'creo que un 7', '7 de 10'])
+  for (const text of [
+    '7',
+    '7/10',
+    'seven',
+    'siete',
+    'a 7',
+    'maybe a 7',
+    '7 out of 10',
+    '７',
+    '٧',
+    'creo que un 7',
+    '7 de 10',
+    'petèt sèt',
+    '7 sou 10',
+    'm ta di 7',
+  ])
     expect([text, reader.scale(text, 0, 10, 'en')]).toEqual([text, 7]);
   for (const text of ['11', '-3', '7.5', '70%', '7/5', 'I have 2 kids', '7 or 8', '6-7', 'not 7', ''])
     expect([text, reader.scale(text, 0, 10, 'en')]).toEqual([text, undefined]);
@@ -171,6 +260,13 @@ test('a day', () => {
     'in two weeks': '2026-12-02',
     'in 3 days': '2026-11-21',
     'dentro de cinco días': '2026-11-23',
+    'apre demen': '2026-11-20',
+    'vandredi k ap vini an': '2026-11-20',
+    'nan de semèn': '2026-12-02',
+    'le 3 me': '2027-05-03',
+    'premye desanm': '2026-12-01',
+    'm travay lendi': undefined,
+    'semèn pwochèn': undefined,
     '3/4': undefined,
     'next week': undefined,
     'I work on Monday': undefined,
@@ -186,6 +282,9 @@ test('numbers of a list', () => {
     '1, 4': [1, 4],
     '2 y 3': [2, 3],
     '#1': [1],
+    '2 ak 3': [2, 3],
+    'youn epi kat': [1, 4],
+    'm gen 2': undefined,
     'one and two': [1, 2],
     'i have 2': undefined,
     '2-3': undefined,
@@ -196,8 +295,12 @@ test('numbers of a list', () => {
 });
 
 test('greetings and thanks', () => {
-  expect(['hi', 'Hello there!', 'thank you so much', 'Buenos días', 'gracias'].filter((text) => !reader.smallTalk(text, 'en'))).toEqual([]);
-  expect(['hi I like cooking', 'ok', 'thanks to my mom', ''].filter((text) => reader.smallTalk(text, 'en'))).toEqual([]);
+  expect(
+    ['hi', 'Hello there!', 'thank you so much', 'Buenos días', 'gracias', 'sak pase', 'Mèsi anpil'].filter(
+      (text) => !reader.smallTalk(text, 'en'),
+    ),
+  ).toEqual([]);
+  expect(['hi I like cooking', 'ok', 'thanks to my mom', 'mèsi manman m', ''].filter((text) => reader.smallTalk(text, 'en'))).toEqual([]);
 });
 
 test('what to call the client', () => {
@@ -210,6 +313,10 @@ test('what to call the client', () => {
     "O'Brien": "O'Brien",
     'Rosa (she/her)': 'Rosa',
     王小明: '王小明',
+    'bonjou, mwen se Wozlò': 'Wozlò',
+    'Mwen rele Jan Robè men yo rele m Bòb': 'Bòb',
+    Ed: 'Ed',
+    'mwen fatige': undefined,
     "I'm tired": undefined,
     none: undefined,
     skip: undefined,
@@ -223,6 +330,7 @@ test('what to call the client', () => {
     const place = reader.name(text, 'en');
     expect([text, place && text.slice(place.start, place.end)]).toEqual([text, name]);
   }
+  for (const text of ['jan ou vle', 'nenpòt non', 'm fatige', 'sote']) expect([text, reader.name(text, 'ht')]).toEqual([text, undefined]);
 });
 
 test('sentences hold every word, as it stands', () => {
@@ -234,7 +342,7 @@ test('sentences hold every word, as it stands', () => {
     'yes',
   ]);
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.constantFrom('en', 'es'), (any, language) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.constantFrom('en', 'es', 'ht'), (any, language) => {
       let at = 0;
       for (const { start, end } of reader.sentences(any, language)) {
         expect(any.slice(at, start)).toMatch(/^[\s\p{P}\p{Z}●▪◦■□○➤→✓✔￭|/\p{C}\p{M}]*$/u);

@@ -67,6 +67,16 @@ describe('an answer is divided into what it names', () => {
       ['goal: conseguir trabajo', 'goal: ver a mis hijos porque los extraño'],
     ],
     ['goal', 'es', 'no sé', ['(dont-know)']],
+    ['support', 'ht', 'sè m Ana ak legliz la', ['person: sè m Ana', 'place: legliz la']],
+    ['support', 'ht', "m'pa gen pèsòn. Tout fanmi m mouri.", ['(none)', "rest: m'pa gen pèsòn", 'rest: Tout fanmi m mouri']],
+    [
+      'strength',
+      'ht',
+      'Bon, repare machin, diri ak pwa e sè m di mwen gen pasyans',
+      ['strength: repare machin', 'strength: diri ak pwa', 'strength: sè m di mwen gen pasyans'],
+    ],
+    ['goal', 'ht', 'jwenn travay epi wè pitit mwen yo paske yo manke m', ['goal: jwenn travay', 'goal: wè pitit mwen yo paske yo manke m']],
+    ['goal', 'ht', 'Sispann bwè', ['goal: Sispann bwè']],
   ];
   test.each(examples)('%s, %s: %s', async (expected, language, text, wanted) => {
     expect(await notes(expected, text, language)).toEqual(wanted);
@@ -76,6 +86,9 @@ describe('an answer is divided into what it names', () => {
     const text = 'well, my older cousin Rosa';
     const { spans } = await understander.understand(text, { expected: 'support', language: 'en' });
     expect(spans.map(({ relationship }) => relationship && text.slice(relationship.start, relationship.end))).toEqual(['my older cousin']);
+    const creole = 'bon, gran sè m nan Mirlande';
+    const [sister] = (await understander.understand(creole, { expected: 'support', language: 'ht' })).spans;
+    expect(creole.slice(sister!.relationship!.start, sister!.relationship!.end)).toBe('gran sè m nan');
   });
 });
 
@@ -130,7 +143,7 @@ describe('whatever is written', () => {
       .map((units) => units.join('')),
   );
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
-  const languages = fc.constantFrom('en', 'es');
+  const languages = fc.constantFrom('en', 'es', 'ht');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e"). */
   const dropped =
@@ -175,6 +188,8 @@ describe('labelled answers', () => {
     ['es', 'tuned', 0.95],
     ['en', 'held', 0.9],
     ['es', 'held', 0.9],
+    ['ht', 'tuned', 0.95],
+    ['ht', 'held', 0.9],
   ])('overlap in %s (%s) stays above %d', async (language, half, least) => {
     const figures = await measure(
       understander,

@@ -106,6 +106,8 @@ export interface Splitting {
   readonly pairs: string;
   readonly determiners: string;
   readonly possessives: string;
+  /** Somebody with whose they are behind, in languages where it stands there: `sè m nan`. */
+  readonly owned?: string;
   readonly adjectives: string;
   /** A verb that names an activity or wish at the beginning: `fixing`, `get`, `arreglar`. */
   readonly verb: string;
