@@ -1,3 +1,4 @@
+import { inWords } from './han.ts';
 import { type ReadWord, reader } from './lexicon.ts';
 import type { Frame, Locale } from './locale.ts';
 import { compile, type Pattern, phrases, type WordId, wordsOf } from './pattern.ts';
@@ -39,7 +40,8 @@ function indexed<T extends { readonly pattern: Pattern }>(entries: readonly T[])
 }
 
 /** Reads a locale's words and patterns. Throws where one names a class that is not there. */
-export function compiled(locale: Locale): Compiled {
+export function compiled(source: Locale): Compiled {
+  const locale = inWords(source);
   const { classes } = locale;
   const named = SPECIAL.map((name) => [name, wordsOf(locale[name], classes)] as const);
   const sources = [...locale.idioms, ...locale.past, ...locale.now, ...locale.rules.flatMap((rule) => rule.say)];

@@ -1,3 +1,4 @@
+import { cutter, HAN } from './han.ts';
 import type { Locale } from './locale.ts';
 
 /** Reads a written word as words of the language: slang spelt out, misspellings mended. A word not known stays as it is. */
@@ -76,6 +77,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   const squeezed = new Map([...vocabulary, ...spell.keys()].map((word) => [squeeze(word), word]));
   const fuzzy = Map.groupBy(locale.fuzzy.split(' '), (word) => word[0]!);
   const enclitics = new Set(locale.enclitics?.split(' '));
+  const cut = cutter(locale);
 
   const exact = (word: string): readonly string[] | undefined => {
     const meant = spell.get(word);
@@ -120,6 +122,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     if (known) return known;
     if (/^[a-z]+$/.test(written)) return ordinary(written);
     if (/^\d+$/.test(written)) return [numberWord(written)];
+    if (HAN.test(written)) return cut(written);
     const dose = UNITS.exec(written);
     if (dose) return [numberWord(dose[1]!), dose[2]!];
     if (/[\d@$!|*]/.test(written) && /\p{L}/u.test(written)) {
