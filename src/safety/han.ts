@@ -33,7 +33,7 @@ export function inWords(locale: Locale): Locale {
   if (locale.compounds === undefined) return locale;
   const cut = cutter(locale);
   const rewritten = (part: unknown): unknown => {
-    if (typeof part === 'string') return part.replace(/\p{sc=Han}+/gu, (run) => cut(run).join('_'));
+    if (typeof part === 'string') return part.replace(/\p{sc=Han}+(?:_\p{sc=Han}+)*/gu, (run) => cut(run.replaceAll('_', '')).join('_'));
     if (Array.isArray(part)) return part.map(rewritten);
     return part && typeof part === 'object' ? Object.fromEntries(Object.entries(part).map(([name, one]) => [name, rewritten(one)])) : part;
   };
