@@ -128,7 +128,13 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   const guess = (locale: unknown): string => {
     const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
-    return parts.texts.languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ?? 'en';
+    const { languages } = parts.texts;
+    const alike = (code: string, other: string): boolean => code === other || code.startsWith(`${other}-`);
+    return (
+      languages.find((code) => alike(wanted, code.toLowerCase())) ??
+      languages.find((code) => alike(wanted, code.toLowerCase().split('-')[0]!)) ??
+      'en'
+    );
   };
 
   /** The record with everything of this turn in it, to be committed at once: transcript, what was taken, and what is to be sent. */

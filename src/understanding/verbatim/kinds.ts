@@ -50,7 +50,10 @@ function shown(said: string, original: string, patterns: Patterns): SpanKind | u
 
 /** A statement about somebody, not a name of something or an activity: its verb comes early. */
 function isClause(said: string, patterns: Patterns): boolean {
-  const beginning = said.split(/\s+/u, 3).join(' ');
+  const beginning = said
+    .split(/\s+/u, 3)
+    .join(' ')
+    .replace(/(\p{sc=Han}{6}).*/su, '$1');
   return patterns.speaker.test(said) || patterns.others.test(said) || (patterns.finite.test(beginning) && !patterns.verb.test(said));
 }
 

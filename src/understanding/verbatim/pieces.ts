@@ -20,7 +20,7 @@ interface Part extends Stretch {
   readonly conjunction: string;
 }
 
-const markers = /^(?:[\s,;:.!?¿¡…*•●▪◦■□○➤→✓✔‣·|+\-–—)\]，。、؛،！？]+|\(?\d{1,2}[.)]\s*(?=\p{L}))/u;
+const markers = /^(?:[\s,;:.!?¿¡…*•●▪◦■□○➤→✓✔‣·|+\-–—)\]，。、؛،！？]+|\(?\d{1,2}[.)、]\s*(?=\p{L}))/u;
 const tail = /[\s,;:.!?…•●▪◦■□○➤→✓✔‣·|\-–—，。、؛،！？]+$/u;
 
 /** Takes list marks, punctuation and fillers off both ends. Negations are no fillers. */
@@ -42,11 +42,11 @@ export function trim(text: string, { start, end }: Stretch, patterns: Patterns):
   }
 }
 
-const hardBreak = /[\n\r\u2028\u2029]+|[;；؛]|[•●▪◦■□○➤→✓✔‣]+|\s[|/]\s|[.!?…]+["')\]]*(?=\s|$)|[。！？؟]+/gu;
+const hardBreak = /[\n\r\u2028\u2029]+|[;；؛]|[•●▪◦■□○➤→✓✔‣]+|\s[|/]\s|[.!?…]+["')\]]*(?=\s|$|\p{sc=Han})|[。！？؟]+/gu;
 
 /** Where numbered items begin ("1. … 2. …"), if they count up from one. */
 function numbering(text: string): number[] {
-  const found = [...text.matchAll(/(?<=^|[\s,;])\(?(\d{1,2})[.)]\s*(?=\p{L})/gu)];
+  const found = [...text.matchAll(/(?<=^|[\s,;])\(?(\d{1,2})[.)、]\s*(?=\p{L})/gu)];
   return found.length > 1 && found.every((match, index) => Number(match[1]) === index + 1) ? found.map((match) => match.index) : [];
 }
 
