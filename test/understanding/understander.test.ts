@@ -130,7 +130,7 @@ describe('whatever is written', () => {
       .map((units) => units.join('')),
   );
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
-  const languages = fc.constantFrom('en', 'es');
+  const languages = fc.constantFrom('en', 'es', 'zh-Hans');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e"). */
   const dropped =
@@ -175,6 +175,8 @@ describe('labelled answers', () => {
     ['es', 'tuned', 0.95],
     ['en', 'held', 0.9],
     ['es', 'held', 0.9],
+    ['zh-Hans', 'tuned', 0.95],
+    ['zh-Hans', 'held', 0.9],
   ])('overlap in %s (%s) stays above %d', async (language, half, least) => {
     const figures = await measure(
       understander,

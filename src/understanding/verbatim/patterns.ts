@@ -62,7 +62,7 @@ export function patternsOf(lexicon: Lexicon): Patterns {
 function make({ splitting }: Lexicon): Patterns {
   const word = (name: Name): string => spaced(splitting[name]);
   const simple = Object.fromEntries(Object.entries(places).map(([name, placed]) => [name, placed(word(name as Name))]));
-  const person = `(?:(?:${word('kin')})${gap})*(?:${word('people')})`;
+  const person = `(?:(?:${word('kin')})${gap}){0,5}(?:${word('people')})`;
   const somebody = `(?:(?:${word('possessives')}|${word('determiners')})${gap})?${person}(?:\\s+\\p{L}+|\\p{sc=Han}{1,3})?`;
   const anyName = ['people', 'groups', 'places', 'services'].map((name) => word(name as Name)).join('|');
   const between = '(?<=\\s|\\p{sc=Han})';
@@ -70,7 +70,7 @@ function make({ splitting }: Lexicon): Patterns {
   return {
     ...(simple as Record<keyof typeof places, RegExp>),
     separator: new RegExp(
-      `\\s*(?<comma>(?<!\\d),|,(?!\\d)|[，、،]|(?<=\\p{sc=Han})\\s(?=\\s*\\p{sc=Han}))\\s*(?:(?:(?<commaAnd>${word('and')})|${word('or')})${after})?|${between}(?:(?<and>${word('and')})|(?<or>${word('or')}))${after}|${between}(?=(?:${word('contrast')})(?:\\s|(?<=\\p{sc=Han})))`,
+      `\\s*(?<comma>(?<!\\d),|,(?!\\d)|[，،]|(?<!^\\(?\\d{1,2})、|(?<=\\p{sc=Han})\\s(?=\\s*\\p{sc=Han}))\\s*(?:(?:(?<commaAnd>${word('and')})|${word('or')})${after})?|${between}(?:(?<and>${word('and')})|(?<or>${word('or')}))${after}|${between}(?=(?:${word('contrast')})(?:\\s|(?<=\\p{sc=Han})))`,
       'gu',
     ),
     pairs: anywhere(word('pairs'), 'gu'),
@@ -84,7 +84,7 @@ function make({ splitting }: Lexicon): Patterns {
       ['place', anywhere(word('places'))],
       ['service', anywhere(word('services'))],
     ],
-    nameFirst: leading(`(?:(?:${word('possessives')}|${word('determiners')})${gap})*(?:(?:${word('kin')})${gap})*(?:${anyName})`),
+    nameFirst: leading(`(?:(?:${word('possessives')}|${word('determiners')})${gap})*(?:(?:${word('kin')})${gap}){0,5}(?:${anyName})`),
     relationship: anywhere(`(?:${word('possessives')}|an?|un|una)${gap}${person}`),
     domains: Object.entries(splitting.domains).map(([domain, words]) => [domain, anywhere(spaced(words), 'gu')]),
   };

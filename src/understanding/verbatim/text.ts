@@ -64,7 +64,7 @@ export function plain(text: string): string {
 export const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'u');
 
 // Han is written without spaces: beside one of its characters any place will do.
-const beside = '(?<=\\p{sc=Han})|(?=\\p{sc=Han})';
+const beside = '(?<=\\p{sc=Han})|(?<!\\p{sc=Han})(?=\\p{sc=Han})';
 const begins = `(?:(?<![\\p{L}\\p{N}'])|${beside})`;
 
 /** In a pattern, where a word may end. */
