@@ -46,7 +46,7 @@ const hardBreak = /[\n\r\u2028\u2029]+|[;；؛]|[•●▪◦■□○➤→✓�
 
 /** Where numbered items begin ("1. … 2. …"), if they count up from one. */
 function numbering(text: string): number[] {
-  const found = [...text.matchAll(/(?<=^|[\s,;])\(?(\d{1,2})[.)、]\s*(?=\p{L})/gu)];
+  const found = [...text.matchAll(/(?<=^|[\s,;。！？])\(?(\d{1,2})[.)、]\s*(?=\p{L})/gu)];
   return found.length > 1 && found.every((match, index) => Number(match[1]) === index + 1) ? found.map((match) => match.index) : [];
 }
 

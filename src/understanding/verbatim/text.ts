@@ -23,6 +23,8 @@ function foldCharacter(character: string): string {
   if (character < '\x80' && character !== '`') return character.toLowerCase();
   if (/[’‘ʼ´`]/u.test(character)) return "'";
   if (/[“”„«»「」『』]/u.test(character)) return '"';
+  // These end a sentence without a space after them.
+  if (/[！？]/u.test(character)) return character;
   if (/\p{Nd}/u.test(character)) return String(digitValue(character.codePointAt(0)!));
   const plainer = simplify(character).toLowerCase().normalize('NFKD').replace(marks, '').normalize('NFC');
   // Signs that stand for several letters (№) stay as they are: a cut must not fall inside them.
