@@ -143,10 +143,10 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
   const guess = (locale: unknown): string => {
     const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
     const { languages } = parts.texts;
-    const base = (code: string): string | undefined => code.toLowerCase().split('-')[0];
+    const alike = (code: string, other: string): boolean => code === other || code.startsWith(`${other}-`);
     return (
-      languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ??
-      languages.find((code) => base(code) === base(wanted)) ??
+      languages.find((code) => alike(wanted, code.toLowerCase())) ??
+      languages.find((code) => alike(wanted, code.toLowerCase().split('-')[0]!)) ??
       'en'
     );
   };

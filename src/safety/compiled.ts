@@ -1,3 +1,4 @@
+import { inWords } from './han.ts';
 import { type ReadWord, reader } from './lexicon.ts';
 import type { Frame, Locale } from './locale.ts';
 import { anchorOf, compiler, expander, type Pattern, type WordId, type Written, written } from './pattern.ts';
@@ -43,7 +44,8 @@ interface Source<T> {
 const sources = <T>(patterns: readonly string[], means: T): Source<T>[] => patterns.map((source) => ({ slots: written(source), means }));
 
 /** Reads a locale's words. Throws where a pattern names a class that is not there, or no word at all. */
-export function compiled(locale: Locale): Compiled {
+export function compiled(source: Locale): Compiled {
+  const locale = inWords(source);
   const idioms = sources(locale.idioms, {});
   const times = [...sources(locale.past, { past: true }), ...sources(locale.now, { past: false })];
   const rules = locale.rules.flatMap(({ rule, frames, say }) => sources(say, { rule, frames }));

@@ -43,6 +43,14 @@ const HT_AFTER =
   '(?: (?:tanpri|silvouple|souple|svp|please|anko|mesi|kounye a|ditou|non|janm|la|la a|(?:sou|nan|bay) (?:nimewo|telefon)(?: sa a| mwen| m)?))*';
 const HT_MESSAGES = '(?:mesaj|teks|texts?|sms|messages?|rapel|notifikasyon)(?: teks)?(?: (?:yo|sa yo|sa a|la|nou yo|ou yo))?';
 const HT_ME = '(?: ?(?:ban |bay |pou )?(?:mwen|m|nou)| ?banm| ?bam)';
+// Simplified; traditional characters are read as simplified ones.
+const ZH_BEFORE =
+  '(?:(?:请|麻烦|拜托|求求|求|喂|你好|您好|你们|您们|你|您|可不可以|能不能|可以|我想|我要|我|希望|以后|从现在起|现在|都|就|快|赶紧|大家) ?)*';
+const ZH_AFTER =
+  '(?: ?(?:了|啦|俾我|畀我|好吗|可以吗|行吗|行不行|谢谢|多谢|吧|啊|呀|喇|给我|到我手机|到这个号码|这个号码|我的手机|好不好))*';
+const ZH_MESSAGES = '(?:短信|信息|消息|讯息|简讯|短讯|通知|提醒|广告|垃圾短信|sms|text|message)';
+const ZH_MINE = '(?:我|我的号码|我的电话|我的手机号|我的电话号码|这个号码|我的手机号码)';
+const ZH_REMOVE = '(?:删除|删掉|删了|去掉|移除|移出|拿掉|除名)';
 
 export const CONTACT_WORDS: readonly ContactWords[] = [
   {
@@ -156,7 +164,26 @@ export const CONTACT_WORDS: readonly ContactWords[] = [
   },
   // Without its accents dừng (stop) is also đúng (right).
   { language: 'vi', accentsMatter: true, optOut: 'dừng ngừng dừng_lại ngừng_lại dung_lai', doubtfulHere: 'dung', help: 'trợ_giúp' },
-  { language: 'zh', optOut: '停止 退订 退訂', help: '帮助 幫助' },
+  {
+    language: 'zh-Hans',
+    optOut: '停止 退订 取消订阅 停止短信 停止发送 拒收',
+    doubtful:
+      '停 停下 快停 请停下 停下来 取消 结束 退出 别烦我 不要烦我 别再烦我 别打扰我 不要打扰我 别骚扰我 走开 滚 滚开 闭嘴 别理我 别吵 唔好烦我 请停止 停止吧 请停 马上停止 别说了 stop吧',
+    optIn: '恢复订阅 重新订阅 恢复短信 重新接收',
+    help: '帮助',
+    forms: [
+      `${ZH_BEFORE}(?:别|不要|不用|不必|停止|唔好|勿)(?:再|继续)?(?:一直|老是|总是|天天)?(?:给我|向我|跟我|同我|往我手机|往这个号码)?(?:发送|发|传|寄|推送|send)(?:任何|更多|这些|那些|什么|东西)*(?:的)? ?${ZH_MESSAGES}?(?:来|过来)?${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:别|不要|唔好)(?:再)?(?:给我)?打(?:我)?电话${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:别|不要|停止|唔好|勿)(?:再)?(?:联系|联络|打扰|骚扰|短信|通知)${ZH_MINE}${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:不想|不要|不愿意|不愿|不希望|不需要|唔想|拒绝)(?:再)?(?:收到|收|接收|看到|接到|看)(?:你们|您们|你|任何|更多|这些|这种|的)*${ZH_MESSAGES}${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:取消|停止|关闭|关掉|终止|退订)(?:我的|这些|所有|全部|一切|你们的)?(?:的)?(?:${ZH_MESSAGES}|订阅|短信服务|短信通知)${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:把|将)?${ZH_MINE}从(?:你们的|这个|这|你们)?(?:短信|联系)?(?:名单|列表|群组|群)(?:里|中|上|里面)?${ZH_REMOVE}${ZH_AFTER}`,
+      `${ZH_BEFORE}${ZH_REMOVE}(?:我的|这个)(?:号码|电话号码|手机号码?|电话)${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:把|将)(?:我的|这个)(?:号码|电话号码|手机号码?|电话)${ZH_REMOVE}${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:要)?(?:退订|取消订阅|退出订阅|停止接收|不再接收|拒收)(?:你们的|这些|所有)?${ZH_MESSAGES}?${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:撤回|收回|取消)(?:我的?)?(?:短信|发短信的)?(?:同意|许可|授权)${ZH_AFTER}`,
+    ],
+  },
   { language: 'ko', optOut: '중지', help: '도움말' },
   { language: 'ru', optOut: 'стоп', help: 'помощь' },
   { language: 'ar', optOut: 'توقف إلغاء', help: 'مساعدة' },

@@ -1,3 +1,4 @@
+import { simplify } from '../record/han.ts';
 import { CARRIER_WORDS, CONTACT_WORDS, type ContactWords } from './contact-words.ts';
 import type { ContactWord } from './types.ts';
 
@@ -10,12 +11,13 @@ const JOINED = /[.,;:!?\n\u2026]+| (?:and|so|because|but|y|pero|porque) /iu;
 
 const unaccented = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
 
-/** Without punctuation, emoji and repetition ("STOP!!!", "stop stop", "stoppp"); accents stay. */
+/** Without punctuation, emoji and repetition ("STOP!!!", "stop stop", "stoppp"), Han simplified; accents stay. */
 const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s-]/gu, '')
+    .replace(/\p{sc=Han}/gu, simplify)
     .replace(/[\s-]+/gu, ' ')
     .trim()
     .replace(/(\p{L})\1{2,}/gu, '$1')

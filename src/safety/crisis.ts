@@ -78,12 +78,18 @@ function* hits<T extends { readonly pattern: Pattern }>(index: Index<T>, on: Rea
   }
 }
 
+/** Whether a clause begins at `at` that does nothing but deny ("suicide? no"). */
+function denies(on: Read, denials: ReadonlySet<WordId>, at: number): boolean {
+  if (on.clauses[at] === on.clauses[at - 1]) return false;
+  let end = at;
+  while (on.clauses[end] === on.clauses[at] && denials.has(on.words[end]!)) end++;
+  return end > at && on.clauses[end] !== on.clauses[at];
+}
+
 /** Whether a negator governs what begins at `start`, or a denial follows it. */
 function negated(locale: Compiled, on: Read, { start, end }: Span): boolean {
   const { negators, through, raising, denials, first } = locale.sets;
-  const after = on.words[end];
-  if (after !== undefined && denials.has(after) && on.clauses[end] !== on.clauses[end - 1] && on.clauses[end + 1] !== on.clauses[end])
-    return true;
+  if (denies(on, denials, end)) return true;
   for (let at = start - 1; at >= 0 && on.clauses[at] === on.clauses[start]; at--) {
     const word = on.words[at]!;
     if (negators.has(word)) return true;

@@ -1,3 +1,4 @@
+import { cutter, HAN } from './han.ts';
 import type { Locale } from './locale.ts';
 
 /** Reads a written word as words of the language: slang spelt out, misspellings mended. A word not known stays as it is. */
@@ -77,6 +78,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   const fuzzy = Map.groupBy(locale.fuzzy.split(' '), (word) => word[0]!);
   const endings = locale.endings?.split(' ') ?? [];
   const enclitics = new Set(locale.enclitics?.split(' '));
+  const cut = cutter(locale);
 
   const exact = (word: string): readonly string[] | undefined => {
     const meant = spell.get(word);
@@ -137,6 +139,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     if (known) return known;
     if (/^[a-z]+$/.test(written)) return ordinary(written);
     if (/^\d+$/.test(written)) return [numberWord(written)];
+    if (HAN.test(written)) return cut(written);
     const dose = UNITS.exec(written);
     if (dose) return [numberWord(dose[1]!), dose[2]!];
     if (/[\d@$!|*]/.test(written) && /\p{L}/u.test(written)) {

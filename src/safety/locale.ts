@@ -32,6 +32,11 @@ export interface Locale {
   readonly spell: Readonly<Record<string, string>>;
   /** Words that are also recognised with one letter wrong, missing, doubled or swapped. Long ones that resemble no other word. */
   readonly fuzzy: string;
+  /**
+   * Of a script without spaces: what is read as one word; every other Han character is a word by itself, in a message as in the lists
+   * and patterns here. Simplified; traditional characters are read as simplified ones.
+   */
+  readonly compounds?: string;
   /** Pronouns that are written onto the end of a verb (`matarme`), and are read as words of their own. */
   readonly enclitics?: string;
   /** What is taken off the end of a word that no pattern names, where one names what is left (`e` added, or a double letter made single). */

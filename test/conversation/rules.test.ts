@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { conversation } from '../../dialogs/index.ts';
 import { answerKey } from '../../src/record/answers.ts';
 import { startTalk } from '../support/talk.ts';
-import { core } from '../support/talk-answers.ts';
+import { core, spoken } from '../support/talk-answers.ts';
 import { texts } from '../support/talk-house.ts';
 import { reach } from '../support/talk-reach.ts';
 
-test.each(['en', 'es', 'ht'] as const)('the core on the web has at most 20 questions (%s)', async (language) => {
+test.each(spoken)('the core on the web has at most 20 questions (%s)', async (language) => {
   const talk = startTalk({ language });
   await talk.begin();
   const answered = await talk.answers(core[language]);

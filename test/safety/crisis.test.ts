@@ -69,6 +69,9 @@ test.each([
   ['la enfermera maltrata a mi abuelo', 'B.dependent'],
   ['my husband hits me', 'B.abuse'],
   ['i took 40 pills', 'A.act'],
+  ['继父打我妹妹', 'B.child'],
+  ['护工虐待我奶奶', 'B.dependent'],
+  ['我吃了四十片安眠药', 'A.act'],
 ])('%s is %s', (text, rule) => {
   expect(assessCrisis(text)?.rule).toBe(rule);
 });
@@ -102,6 +105,16 @@ test.each([
   ['misspelling', 'i am s u i c i d a l', 'B'],
   ['dose', 'I take 20 mg of lexapro every day', undefined],
   ['dose', 'i took 30 lexapro', 'A'],
+  ['negation', '我从来没有想过要自杀', undefined],
+  ['negation of something else', '我受不了了我想死', 'B'],
+  ['denial', '自杀？没有，从来没想过', undefined],
+  ['idiom', '这份工作快把我累死了，想死我妈了', undefined],
+  ['somebody else', '我弟弟想自杀', 'C'],
+  ['past', '我十九岁的时候自杀过', 'C'],
+  ['traditional characters', '我準備跳樓', 'A'],
+  ['spaces between characters', '我 想 自 殺', 'A'],
+  ['no comma but a space', '活着没意思 我没有朋友 想死', 'B'],
+  ['another script beside it', '我想kill myself', 'B'],
 ])('%s: %s', (_, text, tier) => {
   expect(assessCrisis(text)?.tier).toBe(tier);
 });
@@ -142,6 +155,9 @@ describe('any string', () => {
     '"',
     "'",
     'matarmeteselos ',
+    '我想',
+    '老公打我',
+    '没有想过要',
     'a',
   ])('the cost of "%s" over and over grows with its length only', (piece) => {
     const steps = (length: number) => {

@@ -1,7 +1,7 @@
 import type { Answers } from './talk.ts';
 
 /** The languages that whole conversations are held in. */
-export const spoken = ['en', 'es', 'ht'] as const;
+export const spoken = ['en', 'es', 'ht', 'zh-Hans'] as const;
 export type Language = (typeof spoken)[number];
 
 /** The shortest way through: one goal, nothing more said about anything. */
@@ -92,6 +92,33 @@ export const core: Readonly<Record<Language, Answers>> = {
     'read-back.supports': 'wi',
     'hand-over.send': 'Voye',
     'welcome.back': 'Kontinye',
+  },
+  'zh-Hans': {
+    'welcome.lang': '简体中文',
+    'consent.who': '好的',
+    'consent.kept': 'OK',
+    'consent.agree': '同意',
+    'contact.safe': '只有我用',
+    'contact.write': '可以',
+    'contact.when': '吃过午饭以后',
+    'urgent.need': '没有',
+    'name.preferred': '叫我小罗就行',
+    'hopes.hope': '有个安静的地方，孩子能写作业',
+    'strengths.now': '修车',
+    'strengths.more': '不用了',
+    'goals.wish': '戒酒',
+    'goals.why': '这样周末孩子就能跟我住',
+    'goals.step': '星期二去参加戒酒会',
+    'goals.more': '不用',
+    'goals.another': '没有了',
+    'supports.who': '我姐姐安娜',
+    'supports.more': '不',
+    'break.offer': '继续',
+    'read-back.strengths': '保留',
+    'read-back.goals': '一',
+    'read-back.supports': '保留',
+    'hand-over.send': '发送',
+    'welcome.back': '继续',
   },
 };
 

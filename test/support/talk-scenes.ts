@@ -1,5 +1,6 @@
 import { approve, withdraw } from '../../src/record/review.ts';
 import { linesInCreole } from './lines.ht.ts';
+import { linesIn } from './lines.zh-Hans.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
 import { core, type Language } from './talk-answers.ts';
 import { day, hour } from './talk-clock.ts';
@@ -10,9 +11,17 @@ type Line = string | readonly [string, string];
 
 /** A conversation as far as this question, and from there as it is written here. Numbers pick choices in every language. */
 async function scene(language: Language, upTo: string, lines: readonly Line[], options: TalkOptions = {}): Promise<Talk> {
-  const talk = startTalk({ language, ...options });
+  const talk = startTalk({
+    language,
+    ...options,
+  });
   await talk.begin();
-  await talk.answers({ ...core[language], ...(upTo && { [upTo]: undefined as never }) });
+  await talk.answers({
+    ...core[language],
+    ...(upTo && {
+      [upTo]: undefined as never,
+    }),
+  });
   if (upTo) talk.script.fresh();
   return go(talk, language, lines);
 }
@@ -21,6 +30,7 @@ const said: Readonly<Record<Language, (line: readonly [string, string]) => strin
   en: ([english]) => english,
   es: ([, spanish]) => spanish,
   ht: ([english]) => linesInCreole(english),
+  'zh-Hans': ([english]) => linesIn(english),
 };
 
 async function go(talk: Talk, language: Language, lines: readonly Line[]): Promise<Talk> {
@@ -32,7 +42,11 @@ const decided = async (talk: Talk, decide: typeof approve): Promise<void> => {
   await talk.change((record) =>
     decide(
       record,
-      { by: 'Dana Wu', at: new Date(talk.clock.now()).toISOString(), version: record.draft.version },
+      {
+        by: 'Dana Wu',
+        at: new Date(talk.clock.now()).toISOString(),
+        version: record.draft.version,
+      },
       (prefix) => `${prefix}-${record.version}`,
     ),
   );
@@ -50,7 +64,12 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
   consent: async (l) => String(await scene(l, 'consent.agree', ['?', '1'])),
   'consent-refused': async (l) =>
     String(await scene(l, 'consent.agree', ['3', ['hello', 'hola'], ['I changed my mind', 'cambié de idea']])),
-  'consent-sms': async (l) => String(await scene(l, 'consent.who', ['?', 'OK', 'OK', '1'], { channel: 'sms' })),
+  'consent-sms': async (l) =>
+    String(
+      await scene(l, 'consent.who', ['?', 'OK', 'OK', '1'], {
+        channel: 'sms',
+      }),
+    ),
   language: async (l) =>
     String(
       await scene(l, 'welcome.lang', [
@@ -62,7 +81,9 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
   contact: async (l) => String(await scene(l, 'contact.safe', ['1'])),
   'contact-sms': async (l) =>
     String(
-      await scene(l, 'contact.safe', ['2', '1', ['sun flower', 'girasol'], '1', ['after lunch', 'después de comer']], { channel: 'sms' }),
+      await scene(l, 'contact.safe', ['2', '1', ['sun flower', 'girasol'], '1', ['after lunch', 'después de comer']], {
+        channel: 'sms',
+      }),
     ),
   urgent: async (l) =>
     String(await scene(l, 'urgent.need', ['1', ['I have no place to sleep tonight', 'No tengo dónde dormir esta noche']])),
@@ -187,18 +208,25 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         l,
         'supports.more',
         [['change an answer', 'cambiar una respuesta'], '6', '6', '2', ['tomorrow morning', 'mañana temprano']],
-        { channel: 'sms' },
+        {
+          channel: 'sms',
+        },
       ),
     ),
   known: async (l) => String(await scene(l, 'supports.more', [['what do you know about me?', '¿qué sabes de mí?']])),
   'known-sms': async (l) => {
-    const talk = await scene(l, 'contact.safe', [['what do you know about me?', '¿qué sabes de mí?'], '2'], { channel: 'sms' });
+    const talk = await scene(l, 'contact.safe', [['what do you know about me?', '¿qué sabes de mí?'], '2'], {
+      channel: 'sms',
+    });
     return String(await go(talk, l, [['what did you write down?', '¿qué anotaste?']]));
   },
   'known-before-consent': async (l) => String(await scene(l, 'consent.agree', [['what do you know about me?', '¿qué sabes de mí?']])),
   'code-word': async (l) => {
     const talk = await scene(l, 'contact.safe', ['2', '1', ['sunflower', 'girasol']]);
-    await talk.answers({ ...core[l], 'goals.why': undefined as never });
+    await talk.answers({
+      ...core[l],
+      'goals.why': undefined as never,
+    });
     talk.script.fresh();
     talk.script.note('an hour later');
     await talk.clock.advance(hour);
@@ -215,14 +243,19 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
   },
   'code-word-wrong': async (l) => {
     const talk = await scene(l, 'contact.safe', ['2', '1', 'girasol']);
-    await talk.answers({ ...core[l], 'read-back.strengths': undefined as never });
+    await talk.answers({
+      ...core[l],
+      'read-back.strengths': undefined as never,
+    });
     talk.script.fresh();
     talk.script.note('an hour later');
     await talk.clock.advance(hour);
     return String(await go(talk, l, [['hello', 'hola'], '1', ['one', 'uno'], 'luna', 'sol']));
   },
   'language-guessed-sms': async (l) => {
-    const talk = startTalk({ channel: 'sms' });
+    const talk = startTalk({
+      channel: 'sms',
+    });
     return String(await go(talk, l, [['hi, I got this number from my case worker', 'hola buenas, me dieron este número'], '1']));
   },
   'language-switched': async (l) =>
@@ -238,7 +271,13 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
     ),
   attachment: async (l) => {
     const talk = await scene(l, 'hopes.hope', []);
-    await talk.say({ attachments: [{ contentType: 'image/png' }] });
+    await talk.say({
+      attachments: [
+        {
+          contentType: 'image/png',
+        },
+      ],
+    });
     return String(talk);
   },
   returning: async (l) => {
@@ -268,7 +307,9 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
     String(
       await scene(l, 'goals.wish', [['stop drinking', 'dejar de tomar'], 'STOP', 'hello', 'START'], {
         channel: 'sms',
-        settings: { twilioHandlesOptOut: false },
+        settings: {
+          twilioHandlesOptOut: false,
+        },
       }),
     ),
   'stop-sms-carrier': async (l) =>
@@ -277,7 +318,12 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         channel: 'sms',
       }),
     ),
-  'doubtful-sms': async (l) => String(await scene(l, 'goals.wish', [['stop it', 'ya basta'], 'START'], { channel: 'sms' })),
+  'doubtful-sms': async (l) =>
+    String(
+      await scene(l, 'goals.wish', [['stop it', 'ya basta'], 'START'], {
+        channel: 'sms',
+      }),
+    ),
   'crisis-sms': async (l) =>
     String(
       await scene(
@@ -292,7 +338,9 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         ],
         {
           channel: 'sms',
-          settings: { twilioHandlesOptOut: false },
+          settings: {
+            twilioHandlesOptOut: false,
+          },
         },
       ),
     ),

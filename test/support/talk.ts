@@ -11,7 +11,12 @@ import { Script } from './talk-script.ts';
 /** What a client sends: words, or an activity with more to it. */
 export type Said =
   | string
-  | { readonly text?: string; readonly id?: string; readonly attachments?: readonly unknown[]; readonly channelData?: object };
+  | {
+      readonly text?: string;
+      readonly id?: string;
+      readonly attachments?: readonly unknown[];
+      readonly channelData?: object;
+    };
 
 /** What the bot answered to one message. */
 export interface Heard {
@@ -42,7 +47,11 @@ export interface TalkOptions extends HouseOptions {
 }
 
 /** The first words of a text message, where they are not English. */
-const greetings: Readonly<Record<string, string>> = { es: 'hola', ht: 'bonjou' };
+const greetings: Readonly<Record<string, string>> = {
+  es: 'hola',
+  ht: 'bonjou',
+  'zh-Hans': '你好',
+};
 
 let conversations = 0;
 
@@ -90,11 +99,17 @@ export class Talk {
     return {
       route: this.route,
       channel: this.#channel,
-      address: { route: this.route },
+      address: {
+        route: this.route,
+      },
       receivedAt: this.clock.now(),
       push: texting,
-      ...(this.#clientId !== undefined && { clientId: this.#clientId }),
-      ...(this.#program !== undefined && { program: this.#program }),
+      ...(this.#clientId !== undefined && {
+        clientId: this.#clientId,
+      }),
+      ...(this.#program !== undefined && {
+        program: this.#program,
+      }),
     };
   }
 
@@ -105,7 +120,11 @@ export class Talk {
       type: 'conversationUpdate',
       id: this.nextId(),
       locale: this.#language,
-      membersAdded: [{ id: 'client' }],
+      membersAdded: [
+        {
+          id: 'client',
+        },
+      ],
     } as Partial<Activity>);
   }
 
@@ -180,8 +199,18 @@ export class Talk {
   }
 
   #message(said: Said): Partial<Activity> {
-    const { id = this.nextId(), ...rest } = typeof said === 'string' ? { text: said } : said;
-    return { type: 'message', id, locale: this.#language, ...rest } as Partial<Activity>;
+    const { id = this.nextId(), ...rest } =
+      typeof said === 'string'
+        ? {
+            text: said,
+          }
+        : said;
+    return {
+      type: 'message',
+      id,
+      locale: this.#language,
+      ...rest,
+    } as Partial<Activity>;
   }
 
   async #take(activity: Partial<Activity>): Promise<Heard> {
@@ -196,7 +225,16 @@ export class Talk {
     return heard;
   }
 
-  #heard(activity: Partial<Activity>, { replies, kept }: { replies: readonly Partial<Activity>[]; kept: boolean }): Heard {
+  #heard(
+    activity: Partial<Activity>,
+    {
+      replies,
+      kept,
+    }: {
+      replies: readonly Partial<Activity>[];
+      kept: boolean;
+    },
+  ): Heard {
     if (this.house.errors.length > 0 && !this.house.full) throw new Error(`A turn failed: ${JSON.stringify(this.house.errors)}`);
     this.script.say(activity);
     this.script.hear(replies);
@@ -204,7 +242,13 @@ export class Talk {
     const question = replies.findLast(({ channelData }) => channelData?.question)?.channelData.question as AskedQuestion | undefined;
     if (replies.length > 0) this.question = question;
     this.seen = question ?? this.seen;
-    return { replies, text: replies.map(({ text }) => text ?? '').join('\n'), question, data, kept };
+    return {
+      replies,
+      text: replies.map(({ text }) => text ?? '').join('\n'),
+      question,
+      data,
+      kept,
+    };
   }
 }
 

@@ -77,6 +77,13 @@ describe('an answer is divided into what it names', () => {
     ],
     ['goal', 'ht', 'jwenn travay epi wè pitit mwen yo paske yo manke m', ['goal: jwenn travay', 'goal: wè pitit mwen yo paske yo manke m']],
     ['goal', 'ht', 'Sispann bwè', ['goal: Sispann bwè']],
+    ['strength', 'zh-Hans', '修车、做饭，我妹妹说我有耐心', ['strength: 修车', 'strength: 做饭', 'strength: 我妹妹说我有耐心']],
+    ['strength', 'zh-Hans', '我會做飯也會開車 還會種菜', ['strength: 我會做飯', 'strength: 會開車', 'strength: 會種菜']],
+    ['support', 'zh-Hans', '我表姐阿丽和教会的陈牧师', ['person: 我表姐阿丽', 'person: 教会的陈牧师']],
+    ['support', 'zh-Hans', '没有人。我家人都不在了。', ['(none)', 'rest: 我家人都不在了']],
+    ['goal', 'zh-Hans', '想和女儿一起住，因为我想她', ['goal: 想和女儿一起住，因为我想她']],
+    ['goal', 'zh-Hans', '戒酒', ['goal: 戒酒']],
+    ['goal', 'zh-Hans', '不知道', ['(dont-know)']],
   ];
   test.each(examples)('%s, %s: %s', async (expected, language, text, wanted) => {
     expect(await notes(expected, text, language)).toEqual(wanted);
@@ -143,7 +150,7 @@ describe('whatever is written', () => {
       .map((units) => units.join('')),
   );
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
-  const languages = fc.constantFrom('en', 'es', 'ht');
+  const languages = fc.constantFrom('en', 'es', 'ht', 'zh-Hans');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e"). */
   const dropped =
@@ -179,6 +186,11 @@ describe('whatever is written', () => {
       await understander.understand(part.repeat(Math.ceil(4000 / part.length)), { expected: 'support', language: 'en' });
       expect(performance.now() - began).toBeLessThan(1500);
     }
+    for (const part of ['我妹妹和', '好', '因为我', '的', '1、做']) {
+      const began = performance.now();
+      await understander.understand(part.repeat(Math.ceil(4000 / part.length)), { expected: 'support', language: 'zh-Hans' });
+      expect(performance.now() - began).toBeLessThan(1500);
+    }
   });
 });
 
@@ -190,6 +202,8 @@ describe('labelled answers', () => {
     ['es', 'held', 0.9],
     ['ht', 'tuned', 0.95],
     ['ht', 'held', 0.9],
+    ['zh-Hans', 'tuned', 0.95],
+    ['zh-Hans', 'held', 0.9],
   ])('overlap in %s (%s) stays above %d', async (language, half, least) => {
     const figures = await measure(
       understander,

@@ -45,7 +45,12 @@ export const en: Lexicon = {
       'dont-know': `${know}|idk|dk|dunno|(?:i am |im )?(?:really )?not (?:really )?(?:too |so |very |quite )?sure(?: (?:yet|about ${it}|really|what to say))?|unsure|im unsure|(?:i have )?no idea|(?:i )?have no clue|no clue|(?:its )?hard to say|who knows|(?:i )?(?:cant|cannot|cant really) (?:say|tell|think of (?:anything|any|one))(?: right now)?|(?:i guess|i think|maybe|well) (?:im )?not sure`,
       more: 'more|(?:tell|show|read|say|know|learn|see)(?: me)? more|more (?:info|information|details)|(?:i want|id like) (?:to (?:know|read|see|hear) )?more',
     },
-    languages: { en: 'english|ingles', es: 'spanish|espanol|castellano', ht: 'haitian creole|haitian|creole|kreyol' },
+    languages: {
+      en: 'english|ingles',
+      es: 'spanish|espanol|castellano',
+      ht: 'haitian creole|haitian|creole|kreyol',
+      'zh-Hans': '(?:simplified )?chinese|mandarin|cantonese',
+    },
     // "speak English" alone may be a strength or a wish: somebody has to be asked to.
     speak: {
       before:

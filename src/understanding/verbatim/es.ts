@@ -42,7 +42,12 @@ export const es: Lexicon = {
       'dont-know': `(?:la verdad )?(?:yo )?(?:no (?:lo )?(?:se|sabria)|nose|no c|ns)(?: (?:la verdad|todavia|aun|bien|que (?:decir|poner|responder|contestar)|decir(?:te|le)?))*|(?:no )?(?:la verdad )?no (?:estoy|toy) (?:muy |tan )?segur[oa](?: de ${it})?|ni idea|no tengo (?:ni )?idea|quien sabe|sabe|(?:es )?dificil (?:de )?decir(?:lo)?|no se me ocurre(?: nada)?|no (?:me )?acuerdo|no recuerdo`,
       more: '(?:quiero |quisiera |dime |leer |saber |ver |cuentame )*mas(?: (?:informacion|info|detalles))?',
     },
-    languages: { en: 'ingles|english', es: 'espanol|castellano|spanish', ht: 'criollo haitiano|criollo|creole|kreyol' },
+    languages: {
+      en: 'ingles|english',
+      es: 'espanol|castellano|spanish',
+      ht: 'criollo haitiano|criollo|creole|kreyol',
+      'zh-Hans': 'chino(?: simplificado)?|mandarin|cantones',
+    },
     // "hablar inglés" alone may be a wish: somebody has to be asked to.
     speak: {
       before:
