@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { createAuth, linkAddress, signingKey } from './auth/index.ts';
-import { createBot, createRecords, keepRetention, modelJobs, wordsOf } from './bot/index.ts';
+import { createBot, createRecords, keepRetention, wordsOf } from './bot/index.ts';
 import { createBotFramework } from './channels/bot-framework/index.ts';
 import { createChatPage, pageWords } from './channels/chat-page/index.ts';
 import { createDirectLine, createTokens } from './channels/direct-line/index.ts';
@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import { createDelivery } from './delivery/index.ts';
 import { createTexts, type Key } from './i18n/index.ts';
 import { mountOperations } from './operations.ts';
+import { modelJobs } from './record/model-jobs.ts';
 import type { Clock, NewId, Store } from './record/ports.ts';
 import { createReview } from './review/index.ts';
 import { openLowdbStore } from './stores/index.ts';
@@ -148,6 +149,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     languages: texts.languages,
     timeZone: config.timeZone,
     practice: config.practice,
+    hasModel: model !== undefined,
     clock,
     newId,
     log,

@@ -13,7 +13,6 @@ import { createConversations, createRunner } from './runner.ts';
 import { createSeen } from './seen.ts';
 import type { BotSettings } from './settings.ts';
 
-export { modelJobs } from './model-turn.ts';
 export { wordsOf } from './program-words.ts';
 export { createRecords, type QueuedRecords } from './records.ts';
 export { keepRetention } from './retention.ts';

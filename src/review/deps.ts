@@ -18,6 +18,8 @@ export interface ReviewDeps {
   readonly timeZone: string;
   /** True until the program's facts are set. */
   readonly practice: boolean;
+  /** Whether a language model works on what is asked of it here. */
+  readonly hasModel?: boolean;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: NewId;
   readonly log: { error(facts: object, message: string): void; info(facts: object, message: string): void };

@@ -1,9 +1,10 @@
 import type { Activity } from 'botbuilder';
 import type { Conversation } from '../../dialogs/index.ts';
-import { type Bot, type BotSettings, createBot, createRecords, modelJobs, type QueuedRecords } from '../../src/bot/index.ts';
+import { type Bot, type BotSettings, createBot, createRecords, type QueuedRecords } from '../../src/bot/index.ts';
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
+import { modelJobs } from '../../src/record/model-jobs.ts';
 import { type NewId, NotKept, type Organiser, type Store, type Understander } from '../../src/record/ports.ts';
 import { createMemoryStore } from '../../src/stores/index.ts';
 import { createReader, createUnderstander } from '../../src/understanding/index.ts';
@@ -41,6 +42,7 @@ export const silentModel: NonNullable<HouseOptions['model']> = {
     model: 'silent',
     spans: async () => ({ is: 'done', value: [] }),
     proposals: async () => ({ is: 'done', value: [] }),
+    translate: async () => ({ is: 'done', value: [] }),
   },
   understander: (rules) => rules,
 };
