@@ -30,7 +30,9 @@ export interface Workspace {
 }
 
 /** The workspace over real HTTP, on a memory store. */
-export async function openWorkspace(options: { practice?: boolean; wrap?: (records: Records) => Records } = {}): Promise<Workspace> {
+export async function openWorkspace(
+  options: { practice?: boolean; hasModel?: boolean; wrap?: (records: Records) => Records } = {},
+): Promise<Workspace> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ownwords-review-'));
   const server = restify.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,6 +55,7 @@ export async function openWorkspace(options: { practice?: boolean; wrap?: (recor
     languages: ['en', 'es'],
     timeZone: 'America/Chicago',
     practice: options.practice ?? false,
+    hasModel: options.hasModel ?? false,
     clock,
     newId: (prefix) => `${prefix}-${++ids}`,
     log: { error: log, info: log },
