@@ -1,7 +1,7 @@
 import type { Lexicon, Splitting } from './lexicon.ts';
 import { anywhere, leading, spaced, trailing, whole } from './text.ts';
 
-type Name = Exclude<keyof Splitting, 'domains'>;
+type Name = Exclude<keyof Splitting, 'domains' | 'helps'>;
 
 /** How each list is looked for: at the beginning, at the end, anywhere, or as the whole of a piece. */
 const places = {
@@ -44,6 +44,8 @@ export type Patterns = Readonly<Record<keyof typeof places, RegExp>> & {
   /** Somebody and what they say of the speaker; and how they came to teach it. */
   readonly told: RegExp;
   readonly taught: RegExp;
+  /** Somebody and what they do for the speaker. */
+  readonly helped: RegExp;
   /** Who or what is named, by kind; and at the very beginning, with what may follow a name. */
   readonly named: readonly (readonly ['person' | 'group' | 'place' | 'service', RegExp])[];
   readonly nameFirst: RegExp;
@@ -77,6 +79,7 @@ function make({ splitting }: Lexicon): Patterns {
     qualified: new RegExp(`(?:^|\\s)(?:${word('determiners')})\\s+(?:own\\s+)?(?:${word('adjectives')})$`, 'u'),
     told: leading(`${somebody}\\s+(?:${word('tells')})`),
     taught: leading(`${somebody}\\s+(?:${word('taught')})`),
+    helped: leading(splitting.helps === undefined ? '(?!)' : `${somebody}\\s+(?:${spaced(splitting.helps)})`),
     named: [
       ['person', anywhere(person)],
       ['group', anywhere(word('groups'))],

@@ -48,7 +48,7 @@ describe('a translation', () => {
   });
   afterEach(() => rig.close());
   const translate = () => rig.open().organiser.translate(texts, 'en', speaker);
-  const valueOf = async () => {
+  const translations = async () => {
     const answer = await translate();
     return answer.is === 'done' ? answer.value : answer.is;
   };
@@ -59,7 +59,7 @@ describe('a translation', () => {
         text.replace('mi hermana', 'my sister').replace('cuida a mis 2 hijos', 'looks after my ٢ children').replace('vivo en', 'I live at'),
       ),
     );
-    expect(await valueOf()).toEqual([
+    expect(await translations()).toEqual([
       { text: 'my sister Ana looks after my ٢ children', lost: [] },
       { text: 'I live at 12 Main St', lost: [] },
     ]);
@@ -76,7 +76,7 @@ describe('a translation', () => {
 
   test('that lost a name, a number or an address says which', async () => {
     rig.fake.meet(translating((text) => (text.startsWith('mi') ? 'my sister looks after my children' : 'I live at home')));
-    expect(await valueOf()).toEqual([
+    expect(await translations()).toEqual([
       { text: 'my sister looks after my children', lost: ['Ana', '2'] },
       { text: 'I live at home', lost: ['12 Main St'] },
     ]);
@@ -90,12 +90,12 @@ describe('a translation', () => {
     ['is left out', () => undefined],
   ])('that %s is none', async (_, make) => {
     rig.fake.meet(translating(make));
-    expect(await valueOf()).toEqual([{ lost: [] }, { lost: [] }]);
+    expect(await translations()).toEqual([{ lost: [] }, { lost: [] }]);
   });
 
   test('keeps no mark that turns the text around it', async () => {
     rig.fake.meet(translating(() => '\u202e[NAME_1] 2\u2066 a\u0007b\nc'));
-    expect((await valueOf())[0]).toEqual({ text: 'Ana 2 a b\nc', lost: [] });
+    expect((await translations())[0]).toEqual({ text: 'Ana 2 a b\nc', lost: [] });
   });
 
   test('whatever the model answers: as many as were asked for, and no crash', async () => {
@@ -105,9 +105,9 @@ describe('a translation', () => {
           fc.array(fc.record({ id: fc.constantFrom('t1', 't2', 't3', '__proto__'), text: fc.string({ unit: 'binary' }) })),
           fc.json(),
         ),
-        async (translations) => {
-          rig.fake.meet({ value: { translations } });
-          const value = await valueOf();
+        async (answered) => {
+          rig.fake.meet({ value: { translations: answered } });
+          const value = await translations();
           if (typeof value === 'string') expect(value).toBe('useless');
           else expect(value).toHaveLength(2);
         },
