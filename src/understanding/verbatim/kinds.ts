@@ -99,6 +99,7 @@ export function sortPieces(
     const kind = shown(piece.said, originalOf(piece), patterns);
     return expected === 'support' ? kindNamed(piece.said, patterns) !== undefined : kind === 'goal' || !isClause(piece.said, patterns);
   };
+  const plainOnes = contents.filter(plainly);
   return pieces.map((piece, index) => {
     if (piece.role !== 'content') return undefined;
     if (expected === 'other' || expected === 'urgent') return expected;
@@ -108,7 +109,7 @@ export function sortPieces(
       piece,
       originalOf(piece),
       expected,
-      { plainly: contents.some((other) => other !== piece && plainly(other)), refused },
+      { plainly: plainOnes.some((other) => other !== piece), refused },
       patterns,
     );
   });
