@@ -158,13 +158,17 @@ describe('the conversation in the language of the workspace', () => {
     expect(rig.fake.requests).toEqual([]);
   });
 
-  test('nothing is kept of a client who deleted their words meanwhile', async () => {
+  test.each([
+    ['took back their yes', ({ modelConsent, ...now }: ClientRecord): ClientRecord => now],
+    ['deleted their words', (now: ClientRecord): ClientRecord => ({ ...now, transcript: [] })],
+  ])('nothing is kept of a client who %s meanwhile', async (_, leave) => {
     const talk = await handedOver('hang');
     await eventually(() => asked().length === 1, 'the question arrives');
-    await talk.house.records.change((await talk.record()).id, ({ modelConsent, ...now }) => ({ ...now, transcript: [] }));
+    await change(talk, leave);
     rig.fake.release(meeting(good));
     await noJobs(talk);
     expect(JSON.stringify(await talk.record())).not.toContain(mark);
+    expect(asked()).toHaveLength(1);
   });
 });
 
