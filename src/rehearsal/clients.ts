@@ -26,7 +26,7 @@ export const personas = {
     'supports.contact': ['no', 'ask-me'],
     'preferences.more': 'yes',
   },
-  tasha: { 'contact.safe': 'shared', 'contact.write': 'no', 'urgent.need': 'yes' },
+  tasha: { 'contact.safe': 'shared', 'contact.write': 'times', 'urgent.need': 'yes' },
   luis: {
     'goals.why': ['say:why', 'own'],
     'goals.confidence': 'say:dontKnow',

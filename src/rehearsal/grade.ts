@@ -9,7 +9,7 @@ export const wordsIn = (text: string): readonly string[] => text.match(aWord) ??
 
 export const syllablesIn = (word: string): number => Math.max(1, syllable(word));
 
-/** The school grade (US) that an English text asks of its reader, by Flesch and Kincaid (1975), to one decimal. Below four words it says nothing. */
+/** The school grade (US) that an English text asks of its reader, by Flesch and Kincaid (1975), to one decimal and never below 0. Below four words it says nothing. */
 export function gradeOf(text: string): number {
   const words = wordsIn(text);
   const sentences = text.split(ends).filter((part) => wordsIn(part).length > 0);
@@ -18,5 +18,5 @@ export function gradeOf(text: string): number {
     word: words.length,
     syllable: words.reduce((sum, word) => sum + syllablesIn(word), 0),
   });
-  return Math.round(grade * 10) / 10;
+  return Math.max(0, Math.round(grade * 10) / 10);
 }

@@ -67,6 +67,7 @@ export const core: Readonly<Record<'en' | 'es', Answers>> = {
 /** The longest way: yes to saying more about everything, with a line changed at the end. By this way every question is met but those of `byOtherWays`. */
 export const rich: Answers = {
   ...core.en,
+  'contact.write': 'Yes, at some times',
   'urgent.need': 'Yes',
   'urgent.what': 'I need my insulin',
   'strengths.now': 'I can fix radios, I want to get a van, my cousin Rudy',

@@ -54,7 +54,7 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
       ]),
     ),
   contact: async (l) => String(await scene(l, 'contact.safe', ['1'])),
-  'contact-sms': async (l) => String(await scene(l, 'contact.safe', ['2', '1', ['after lunch', 'después de comer']], { channel: 'sms' })),
+  'contact-sms': async (l) => String(await scene(l, 'contact.safe', ['2', '2', ['after lunch', 'después de comer']], { channel: 'sms' })),
   urgent: async (l) =>
     String(await scene(l, 'urgent.need', ['1', ['I have no place to sleep tonight', 'No tengo dónde dormir esta noche']])),
   name: async (l) => String(await scene(l, 'name.preferred', ['Rosa'])),
