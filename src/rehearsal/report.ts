@@ -5,16 +5,17 @@ import type { Plan } from '../record/plan.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { gradeOf, wordsIn } from './grade.ts';
 
-/** One line of the transcript, as the client sees it; a `note` is no message but what happened. */
+/** One line of the transcript, as the client sees it. */
 export interface Line {
-  readonly from: 'client' | 'bot' | 'note';
+  readonly from: 'client' | 'bot';
   readonly text: string;
   readonly language: string;
   /** Labels that the client could pick, where they are not in the text. */
   readonly choices: readonly string[];
-  /** Of a text message: how many it is billed as; and with the client's own words left out. */
-  readonly segments?: number;
-  readonly ownSegments?: number;
+  /** Of a text message: how many it is billed as; and with the client's quoted words left out. */
+  readonly segments?: { readonly count: number; readonly own: number; readonly encoding: string };
+  /** No message, but something that happened. */
+  readonly note?: { readonly what: 'away' | 'restart' | 'retried'; readonly hours?: number };
 }
 
 /** Where a client would be stuck. `repeated`: the same question three times in a row; `unanswered`: a message with no reply; `stuck`: nothing asked and not ended; `endless`. */
@@ -70,9 +71,9 @@ export function withoutQuotes(text: string, said: readonly string[]): string {
 }
 
 /** What a text message costs. */
-export const costOf = (text: string, said: readonly string[]) => ({
-  segments: segments(text).count,
-  ownSegments: segments(withoutQuotes(text, said)).count,
+export const costOf = (text: string, said: readonly string[]): NonNullable<Line['segments']> => ({
+  ...segments(text),
+  own: segments(withoutQuotes(text, said)).count,
 });
 
 /** How hard the English of a conversation is to read. */

@@ -53,7 +53,7 @@ export class Stage {
   async retried(text: string): Promise<void> {
     const activity = this.#activity(text);
     await this.#send([activity, activity], [text, null]);
-    this.note('retried');
+    this.#note({ what: 'retried' });
     const before = (await this.#house.record())?.lastMessage;
     await this.#house.take(activity);
     if ((await this.#house.record())?.lastMessage !== before) throw new Error(`A message that was brought again was taken again: ${text}`);
@@ -62,17 +62,17 @@ export class Stage {
 
   /** The client is away, in milliseconds. */
   async wait(ms: number): Promise<void> {
-    this.note(`wait ${ms}`);
+    this.#note({ what: 'away', hours: Math.round(ms / 3_600_000) });
     await this.#house.clock.advance(ms);
   }
 
   async restart(): Promise<void> {
-    this.note('restart');
+    this.#note({ what: 'restart' });
     await this.#house.restart();
   }
 
-  note(text: string): void {
-    this.#lines.push({ from: 'note', text, language: 'en', choices: [] });
+  #note(note: NonNullable<Line['note']>): void {
+    this.#lines.push({ from: 'client', text: '', language: this.language, choices: [], note });
   }
 
   stop(what: 'stuck' | 'endless'): void {
@@ -81,14 +81,13 @@ export class Stage {
 
   async report(): Promise<Report> {
     const record = (await this.#house.record())!;
-    const texts = this.#lines.filter(({ segments }) => segments !== undefined);
-    const sum = (of: 'segments' | 'ownSegments'): number => texts.reduce((total, line) => total + line[of]!, 0);
+    const sum = (of: 'count' | 'own'): number => this.#lines.reduce((total, { segments }) => total + (segments?.[of] ?? 0), 0);
     const grade = gradesOf(this.#lines);
     return {
       lines: this.#lines,
       turns: this.#turns,
       questions: questionsOf(this.#turns).length,
-      ...(this.#channel === 'sms' && { segments: { all: sum('segments'), own: sum('ownSegments') } }),
+      ...(this.#channel === 'sms' && { segments: { all: sum('count'), own: sum('own') } }),
       ...(grade && { grade }),
       deadEnds: [...this.#deadEnds, ...repeats(this.#turns)],
       plan: planOf(record),
@@ -118,7 +117,7 @@ export class Stage {
     for (const texted of sent) {
       const language = texted.at(-1)?.channelData?.language ?? this.language;
       for (const text of split(smsText(texted)))
-        this.#lines.push({ from: 'bot', text, language, choices: [], ...costOf(text, this.#said) });
+        this.#lines.push({ from: 'bot', text, language, choices: [], segments: costOf(text, this.#said) });
     }
     if (this.#channel === 'sms') return;
     for (const { type, text = '', channelData } of replies)
