@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from '../config.ts';
 import { createTexts, type Translate } from '../i18n/index.ts';
-import { loadPrograms, type Programs, ProgramUnusable } from '../programs/index.ts';
-import { behaviourIds, type Casting, channels, createRehearsals, personaIds, type Rehearsals, type Report } from '../rehearsal/index.ts';
+import { loadPrograms, ProgramUnusable } from '../programs/index.ts';
+import { type Casting, createRehearsals, type Rehearsals, type Report } from '../rehearsal/index.ts';
 import { transcriptOf } from './rehearse/transcript.ts';
 
 /*
@@ -51,27 +51,35 @@ const row = (language: string, what: string, channel: string, { questions, turns
 
 /** The shortest conversation, and one with two goals, four strengths and three people and places, in each language. */
 async function figures(rehearsals: Rehearsals, program: string): Promise<void> {
-  say('| language | conversation | channel | questions | messages of the client | text segments (with quotes) | grade |\n|---|---|---|---|---|---|---|');
+  say(
+    '| language | conversation | channel | questions | messages of the client | text segments (with quotes) | grade |\n|---|---|---|---|---|---|---|',
+  );
   for (const language of rehearsals.languages)
     for (const persona of ['walter', 'maria'] as const)
       for (const channel of ['web', 'sms'] as const)
-        say(row(language, persona === 'walter' ? 'core' : 'long', channel, await rehearsals.hold({ persona, language, channel, program, behaviour: 'steady' })));
+        say(
+          row(
+            language,
+            persona === 'walter' ? 'core' : 'long',
+            channel,
+            await rehearsals.hold({ persona, language, channel, program, behaviour: 'steady' }),
+          ),
+        );
 }
 
 async function rehearse(): Promise<void> {
   const { persona, lang = 'en', channel = 'web', program, behaviour = 'steady' } = options();
   const config = loadConfig(process.env);
   const texts = createTexts();
-  const programs: Programs = loadPrograms(config.programsDir);
-  const rehearsals = createRehearsals({ settings: settingsOf(config), texts, programs });
-  const id = oneOf('program', program ?? config.profile, [...programs.keys()]);
+  const rehearsals = createRehearsals({ settings: settingsOf(config), texts, programs: loadPrograms(config.programsDir) });
+  const id = oneOf('program', program ?? config.profile, rehearsals.programs);
   if (persona === undefined) return figures(rehearsals, id);
   const casting: Casting = {
-    persona: oneOf('persona', persona, personaIds),
+    persona: oneOf('persona', persona, rehearsals.personas),
     language: oneOf('lang', lang, rehearsals.languages),
-    channel: oneOf('channel', channel, channels),
+    channel: oneOf('channel', channel, rehearsals.channels),
     program: id,
-    behaviour: oneOf('behaviour', behaviour, behaviourIds),
+    behaviour: oneOf('behaviour', behaviour, rehearsals.behaviours),
   };
   await one(rehearsals, casting, texts.in('en'));
 }

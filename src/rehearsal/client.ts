@@ -14,12 +14,7 @@ export interface Client {
 }
 
 /** `byNumber`: picks choices by their number, as people do in text messages. Throws where nobody wrote what they say in a language. */
-export function createClient(
-  persona: Persona,
-  clients: ReadonlyMap<string, ClientWords>,
-  language: string,
-  byNumber: boolean,
-): Client {
+export function createClient(persona: Persona, clients: ReadonlyMap<string, ClientWords>, language: string, byNumber: boolean): Client {
   const picks: Picks = personas[persona];
   const used = new Map<string, number>();
   let speaks = language;

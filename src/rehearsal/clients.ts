@@ -31,7 +31,11 @@ export const personas = {
     'goals.why': ['say:why', 'own'],
     'goals.confidence': 'say:dontKnow',
     'goals.more': 'yes',
-    'supports.more': 'yes', 'concerns.more': 'yes', 'read-back.strengths': ['change', 'keep'], 'visits.allowed': 'ask-me' },
+    'supports.more': 'yes',
+    'concerns.more': 'yes',
+    'read-back.strengths': ['change', 'keep'],
+    'visits.allowed': 'ask-me',
+  },
 } as const satisfies Readonly<Record<string, Picks>>;
 
 /** By question id: the value of a choice, or its place from 0 where values are ids of lines. */

@@ -1,15 +1,13 @@
-import { type Behaviour, behaviours } from './behaviours.ts';
+import { type Behaviour, behaviourIds, behaviours } from './behaviours.ts';
 import { createClient } from './client.ts';
-import { loadClients, type Persona } from './clients.ts';
-import { type HouseParts, openHouse, type RehearsedChannel } from './house.ts';
+import { loadClients, type Persona, personaIds } from './clients.ts';
+import { channels, type HouseParts, openHouse, type RehearsedChannel } from './house.ts';
 import type { Report } from './report.ts';
 import { Stage } from './stage.ts';
 
-export { type Behaviour, behaviourIds } from './behaviours.ts';
-export { type Persona, personaIds } from './clients.ts';
 export { gradeOf, syllablesIn, wordsIn } from './grade.ts';
-export { channels, type HouseParts, type RehearsedChannel } from './house.ts';
-export { type DeadEnd, isCounted, type Line, questionsOf, type Report } from './report.ts';
+export type { RehearsedChannel } from './house.ts';
+export type { DeadEnd, Line, Report } from './report.ts';
 
 /** Who talks, and how. */
 export interface Casting {
@@ -24,6 +22,11 @@ export interface Casting {
 
 /** Rehearsals with simulated clients, over the real turn runner. */
 export interface Rehearsals {
+  readonly personas: readonly Persona[];
+  readonly behaviours: readonly Behaviour[];
+  readonly channels: readonly RehearsedChannel[];
+  /** Ids of the programs that there are. */
+  readonly programs: readonly string[];
   /** Those that clients speak here and that there are texts for. */
   readonly languages: readonly string[];
   /** Who a client is, in a language, or in English. */
@@ -36,10 +39,13 @@ export interface Rehearsals {
 const most = 200;
 
 /** Nothing of the deployment is read or written, and nothing is sent anywhere. Throws where the words of a language are not complete. */
-export function createRehearsals(parts: HouseParts): Rehearsals {
-  const clients = loadClients();
+export function createRehearsals(parts: HouseParts, clients = loadClients()): Rehearsals {
   const languages = [...clients.keys()].filter((code) => parts.texts.languages.includes(code));
   return {
+    personas: personaIds,
+    behaviours: behaviourIds,
+    channels,
+    programs: [...parts.programs.keys()],
     languages,
     about(persona, language) {
       const code = clients.has(language) ? language : 'en';

@@ -37,7 +37,11 @@ export class Stage {
   /** The client comes: by text message with a first word. */
   async begin(hello: string): Promise<void> {
     if (this.#channel === 'sms') await this.say(hello);
-    else await this.#send([{ ...this.#activity(null), type: 'conversationUpdate', membersAdded: [{ id: 'client' }] } as Partial<Activity>], [null]);
+    else
+      await this.#send(
+        [{ ...this.#activity(null), type: 'conversationUpdate', membersAdded: [{ id: 'client' }] } as Partial<Activity>],
+        [null],
+      );
   }
 
   say(text: string): Promise<void> {
@@ -46,7 +50,10 @@ export class Stage {
 
   /** Several messages before an answer to the first can have been read. */
   burst(texts: readonly string[]): Promise<void> {
-    return this.#send(texts.map((text) => this.#activity(text)), texts);
+    return this.#send(
+      texts.map((text) => this.#activity(text)),
+      texts,
+    );
   }
 
   /** One message that the carrier brings three times: twice at once, and once more after the answer. */
@@ -105,7 +112,8 @@ export class Stage {
     const turns = await Promise.all(activities.map((activity) => this.#house.take(activity)));
     await settled();
     const replies = turns.flatMap((turn) => turn.replies).filter((one, at, all) => all.findIndex(({ id }) => id === one.id) === at);
-    if (replies.length === 0) this.#deadEnds.push({ what: 'unanswered', said: said.at(-1) ?? '', ...(this.asked && { question: this.asked.id }) });
+    if (replies.length === 0)
+      this.#deadEnds.push({ what: 'unanswered', said: said.at(-1) ?? '', ...(this.asked && { question: this.asked.id }) });
     this.#hear(replies, this.#house.sent());
     this.asked = replies.findLast(({ channelData }) => channelData?.question)?.channelData.question;
     if (replies.some(({ name }) => name === 'plan.submitted')) this.ended = true;

@@ -33,13 +33,17 @@ describe('an English text is read by whoever had six years of school', () => {
     const known = ['conversation'];
     const long = clientTexts('en')
       .filter(({ text }) => wordsIn(text).length <= 3)
-      .flatMap(({ key, text }) => wordsIn(text).flatMap((word) => (syllablesIn(word) > 3 && !known.includes(word.toLowerCase()) ? `${key}: ${word}` : [])));
+      .flatMap(({ key, text }) =>
+        wordsIn(text).flatMap((word) => (syllablesIn(word) > 3 && !known.includes(word.toLowerCase()) ? `${key}: ${word}` : [])),
+      );
     expect(long).toEqual([]);
   });
 
   test('the measure knows hard from easy', () => {
     expect(gradeOf('My dog is big. He likes to run.')).toBeLessThan(2);
-    expect(gradeOf('Your individualized service plan identifies prioritized objectives and available community resources.')).toBeGreaterThan(12);
+    expect(
+      gradeOf('Your individualized service plan identifies prioritized objectives and available community resources.'),
+    ).toBeGreaterThan(12);
   });
 });
 

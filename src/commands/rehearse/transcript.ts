@@ -19,19 +19,40 @@ function planLines(plan: Plan, t: Translate): string[] {
   const part = (title: string, quotes: readonly (readonly Quote[])[]): string[] =>
     quotes.length === 0 ? [] : [`${title}:`, ...quotes.map((one) => `  - ${said(one)}`)];
   return [
-    ...part(t('print.urgent'), plan.urgent.map((quote) => [quote])),
-    ...part(t('print.hopes'), plan.hopes.map((quote) => [quote])),
+    ...part(
+      t('print.urgent'),
+      plan.urgent.map((quote) => [quote]),
+    ),
+    ...part(
+      t('print.hopes'),
+      plan.hopes.map((quote) => [quote]),
+    ),
     ...plan.goals.flatMap(({ rank, quotes, why = [], steps }) => [
       `${t('print.goal', { number: rank })}: ${said(quotes)}`,
       ...(why.length > 0 ? [`  ${t('print.why')}: ${said(why)}`] : []),
       ...steps.map((step) => `  ${t('print.steps')}: ${said(step.quotes)}`),
     ]),
-    ...part(t('print.strengths'), plan.strengths.map(({ quotes }) => quotes)),
-    ...part(t('print.supports'), plan.supports.map(({ quotes }) => quotes)),
+    ...part(
+      t('print.strengths'),
+      plan.strengths.map(({ quotes }) => quotes),
+    ),
+    ...part(
+      t('print.supports'),
+      plan.supports.map(({ quotes }) => quotes),
+    ),
     ...plan.extras.flatMap(({ field, quotes }) => part(field, [quotes])),
-    ...part(t('print.preferences'), plan.preferences.map((quote) => [quote])),
-    ...part(t('print.concerns'), plan.concerns.map((quote) => [quote])),
-    ...part(t('print.unplaced'), plan.unplaced.map((quote) => [quote])),
+    ...part(
+      t('print.preferences'),
+      plan.preferences.map((quote) => [quote]),
+    ),
+    ...part(
+      t('print.concerns'),
+      plan.concerns.map((quote) => [quote]),
+    ),
+    ...part(
+      t('print.unplaced'),
+      plan.unplaced.map((quote) => [quote]),
+    ),
   ];
 }
 
@@ -50,6 +71,8 @@ export function transcriptOf({ lines, questions, turns, segments, grade, deadEnd
     `${t('review.rehearse.turns')}: ${turns.length}`,
     ...(segments ? [`${t('review.rehearse.segments')}: ${segments.all}`, `${t('review.rehearse.segmentsOwn')}: ${segments.own}`] : []),
     ...(grade ? [`${t('review.rehearse.grade')}: ${grade.all}`, `${t('review.rehearse.hardest')}: ${grade.hardest}: ${grade.text}`] : []),
-    ...(deadEnds.length > 0 ? [`${t('review.rehearse.deadEnds')}:`, ...deadEnds.map((one) => deadEnd(one, t))] : [t('review.rehearse.noDeadEnds')]),
+    ...(deadEnds.length > 0
+      ? [`${t('review.rehearse.deadEnds')}:`, ...deadEnds.map((one) => deadEnd(one, t))]
+      : [t('review.rehearse.noDeadEnds')]),
   ].join('\n');
 }
