@@ -46,8 +46,8 @@ async function one(rehearsals: Rehearsals, casting: Casting, t: Translate): Prom
   if (report.deadEnds.length > 0 || report.plan.status !== 'submitted') process.exitCode = 1;
 }
 
-const row = (language: string, what: string, channel: string, { questions, turns, segments: texts, grade }: Report): string =>
-  `| ${language} | ${what} | ${channel} | ${questions} | ${turns.length} | ${texts ? `${texts.own} (${texts.all})` : ''} | ${grade?.all ?? ''} |`;
+const row = (language: string, what: string, channel: string, { questions, messages, segments: texts, grade }: Report): string =>
+  `| ${language} | ${what} | ${channel} | ${questions} | ${messages} | ${texts ? `${texts.own} (${texts.all})` : ''} | ${grade?.all ?? ''} |`;
 
 /** The shortest conversation, and one with two goals, four strengths and three people and places, in each language. */
 async function figures(rehearsals: Rehearsals, program: string): Promise<void> {

@@ -25,7 +25,7 @@ export interface Rehearsals {
   readonly personas: readonly Persona[];
   readonly behaviours: readonly Behaviour[];
   readonly channels: readonly RehearsedChannel[];
-  /** Ids of the programs that there are. */
+  /** Ids of the programs that there are; first the one that clients get. */
   readonly programs: readonly string[];
   /** Those that clients speak here and that there are texts for. */
   readonly languages: readonly string[];
@@ -45,7 +45,7 @@ export function createRehearsals(parts: HouseParts, clients = loadClients()): Re
     personas: personaIds,
     behaviours: behaviourIds,
     channels,
-    programs: [...parts.programs.keys()],
+    programs: [...new Set([parts.settings.profile, ...parts.programs.keys()])],
     languages,
     about(persona, language) {
       const code = clients.has(language) ? language : 'en';

@@ -42,6 +42,8 @@ export interface Report {
   readonly turns: readonly RehearsedTurn[];
   /** What the client was asked; see `isCounted`. */
   readonly questions: number;
+  /** How many messages the client wrote. */
+  readonly messages: number;
   /** By text message: how many texts it is billed as, and how many with the client's quoted words left out. */
   readonly segments?: { readonly all: number; readonly own: number };
   /** School grade of all that the bot said in English, and of the hardest single message; undefined in other languages. */

@@ -94,6 +94,7 @@ export class Stage {
       lines: this.#lines,
       turns: this.#turns,
       questions: questionsOf(this.#turns).length,
+      messages: this.#said.length,
       ...(this.#channel === 'sms' && { segments: { all: sum('count'), own: sum('own') } }),
       ...(grade && { grade }),
       deadEnds: [...this.#deadEnds, ...repeats(this.#turns)],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadPrograms } from '../../src/programs/index.ts';
-import { type Casting, createRehearsals, type Report } from '../../src/rehearsal/index.ts';
 import { loadClients } from '../../src/rehearsal/clients.ts';
+import { type Casting, createRehearsals, type Report } from '../../src/rehearsal/index.ts';
 import { inexact, lostOf } from '../support/talk-checks.ts';
 import { program, texts } from '../support/talk-house.ts';
 
@@ -17,7 +17,9 @@ function ends({ plan, deadEnds, turns }: Report): void {
 }
 
 /** What anybody says who asks for something rather than answers; it is understood, and stands in the conversation. */
-const controls: ReadonlySet<string> = new Set([...loadClients().values()].flatMap(({ says: { aside: _words, day: _answer, ...asks } }) => Object.values(asks)));
+const controls: ReadonlySet<string> = new Set(
+  [...loadClients().values()].flatMap(({ says: { aside: _words, day: _answer, ...asks } }) => Object.values(asks)),
+);
 
 /** Words of more than three letters that somebody said in answer to an open question, and that stand nowhere in the record they led to. */
 function lost({ turns }: Report): string[] {

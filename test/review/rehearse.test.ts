@@ -78,23 +78,27 @@ describe('in a browser', () => {
   test.each([
     { locale: 'en-US', menu: 'Rehearsal', result: 'How it went', talks: 'en', channel: 'sms' },
     { locale: 'es-MX', menu: 'Ensayo', result: 'Cómo salió', talks: 'es', channel: 'web' },
-  ])('picked and read ($locale)', async ({ locale, menu, result, talks, channel }) => {
-    const page = await (await browser.newContext({ locale })).newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') throw new Error(message.text());
-    });
-    await page.goto(await workspace.link());
-    await page.click('main form button');
-    await page.click(`header >> text=${menu}`);
-    await look(page, `${talks}-form`);
-    await page.selectOption('#persona', 'tasha');
-    await page.selectOption('#language', talks);
-    await page.selectOption('#channel', channel);
-    await page.selectOption('#behaviour', 'leaving');
-    await page.click('main form button');
-    expect(await page.textContent('#result')).toBe(result);
-    expect(await page.inputValue('#persona')).toBe('tasha');
-    expect(await page.locator('.messages .from-client').count()).toBeGreaterThan(20);
-    await look(page, `${talks}-held`);
-  }, 90_000);
+  ])(
+    'picked and read ($locale)',
+    async ({ locale, menu, result, talks, channel }) => {
+      const page = await (await browser.newContext({ locale })).newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') throw new Error(message.text());
+      });
+      await page.goto(await workspace.link());
+      await page.click('main form button');
+      await page.click(`header >> text=${menu}`);
+      await look(page, `${talks}-form`);
+      await page.selectOption('#persona', 'tasha');
+      await page.selectOption('#language', talks);
+      await page.selectOption('#channel', channel);
+      await page.selectOption('#behaviour', 'leaving');
+      await page.click('main form button');
+      expect(await page.textContent('#result')).toBe(result);
+      expect(await page.inputValue('#persona')).toBe('tasha');
+      expect(await page.locator('.messages .from-client').count()).toBeGreaterThan(20);
+      await look(page, `${talks}-held`);
+    },
+    90_000,
+  );
 });

@@ -61,14 +61,14 @@ const deadEnd = ({ what, question, said: words }: DeadEnd, t: Translate): string
   `- ${t(`review.rehearse.deadEnd.${what}`)} (${question ?? '-'}) "${words}"`;
 
 /** A whole rehearsal as text, to be read in a terminal. */
-export function transcriptOf({ lines, questions, turns, segments, grade, deadEnds, plan }: Report, t: Translate): string {
+export function transcriptOf({ lines, questions, messages, segments, grade, deadEnds, plan }: Report, t: Translate): string {
   return [
     ...lines.map((line) => lineOf(line, t)),
     '',
     ...planLines(plan, t),
     '',
     `${t('review.rehearse.questions')}: ${questions}`,
-    `${t('review.rehearse.turns')}: ${turns.length}`,
+    `${t('review.rehearse.messages')}: ${messages}`,
     ...(segments ? [`${t('review.rehearse.segments')}: ${segments.all}`, `${t('review.rehearse.segmentsOwn')}: ${segments.own}`] : []),
     ...(grade ? [`${t('review.rehearse.grade')}: ${grade.all}`, `${t('review.rehearse.hardest')}: ${grade.hardest}: ${grade.text}`] : []),
     ...(deadEnds.length > 0

@@ -75,10 +75,10 @@ function deadEnds(view: View, { deadEnds: found }: Report): Html {
 
 function result(view: View, report: Report): Html {
   const { t } = view;
-  const { questions, turns, segments, grade, plan } = report;
+  const { questions, messages, segments, grade, plan } = report;
   const figures = [
     { label: t('review.rehearse.questions'), value: String(questions) },
-    { label: t('review.rehearse.turns'), value: String(turns.length) },
+    { label: t('review.rehearse.messages'), value: String(messages) },
     ...(segments ? [{ label: t('review.rehearse.segments'), value: String(segments.all) }] : []),
     ...(segments ? [{ label: t('review.rehearse.segmentsOwn'), value: String(segments.own) }] : []),
     ...(grade ? [{ label: t('review.rehearse.grade'), value: String(grade.all) }] : []),
