@@ -90,7 +90,7 @@ module.exports = {
       ],
       'one turn',
     ),
-    only('i18n', '^src/i18n/', ['^src/i18n/', '^locales/', ...lib('i18next')], 'languages loaded and typed'),
+    only('i18n', '^src/i18n/', ['^src/i18n/', '^locales/', ...lib('i18next', 'zod')], 'languages loaded and typed'),
     {
       name: 'lowdb-in-one-file',
       severity: 'error',

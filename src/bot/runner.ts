@@ -24,6 +24,8 @@ export interface ReplyPayload {
 const replyDays = 1;
 
 export interface RunnerParts extends TurnParts {
+  /** Codes of the languages that clients can choose, the one to begin in first. */
+  readonly offered: readonly string[];
   readonly store: Store;
   readonly records: QueuedRecords;
   readonly seen: SeenQuestions;
@@ -131,11 +133,12 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   const guess = (locale: unknown): string => {
     const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
-    const { languages } = parts.texts;
+    const languages = parts.offered;
     const base = (code: string): string | undefined => code.toLowerCase().split('-')[0];
     return (
       languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ??
       languages.find((code) => base(code) === base(wanted)) ??
+      languages[0] ??
       'en'
     );
   };
