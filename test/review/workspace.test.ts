@@ -235,8 +235,8 @@ test('readiness: what is set, which languages are on and why, which texts nobody
   for (const text of ['Harbor <House>', 'Marie <b>', 'safety.b', 'sms.stopped', 'care.group', '1,200 of 20,000', '0.5 of 2', '/api/alerts'])
     expect(main).toContain(text);
   expect(await page.innerText('tr:has-text("PROGRAM_PHONE") td')).toBe('not set');
-  expect(await page.innerText('#language-es')).toMatch(/ON[^]*LANGUAGES switches it on/i);
-  expect(await page.innerText('#language-ht')).toMatch(/OFF[^]*1 of 3 reviewed, 1 made by a machine and not reviewed, 1 changed/i);
+  expect(await page.innerText('#language-es')).toMatch(/ON[\s\S]*LANGUAGES switches it on/i);
+  expect(await page.innerText('#language-ht')).toMatch(/OFF[\s\S]*1 of 3 reviewed, 1 made by a machine and not reviewed, 1 changed/i);
   await page.goto(`${workspace.address}/review/readiness?lang=es`);
   await look(page, 'readiness-es');
   expect(await page.innerText('h1')).toBe('Preparación');

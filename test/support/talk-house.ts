@@ -32,6 +32,8 @@ export interface HouseOptions {
   readonly settings?: Partial<BotSettings>;
   /** Those that there are; the built-in ones unless given. */
   readonly programs?: Programs;
+  /** Codes of the languages that clients can choose; all unless given. */
+  readonly offered?: readonly string[];
   /** Another set of questions than the bot's own: an older or a newer deployment. */
   readonly conversation?: Conversation;
   /** A language model, as the app would switch it on. */
@@ -69,6 +71,7 @@ export class House {
   /** Set another and restart: it is switched on, or off. */
   model: HouseOptions['model'];
   readonly #programs: Programs | undefined;
+  readonly #offered: readonly string[] | undefined;
   #ids = 0;
 
   constructor({
@@ -78,6 +81,7 @@ export class House {
     conversation,
     model,
     programs,
+    offered,
   }: HouseOptions = {}) {
     this.kept = kept;
     this.clock = clock;
@@ -85,6 +89,7 @@ export class House {
     this.#conversation = conversation;
     this.model = model;
     this.#programs = programs;
+    this.#offered = offered;
     this.#begin();
   }
 
@@ -122,6 +127,7 @@ export class House {
       store,
       records,
       texts,
+      ...(this.#offered && { offered: this.#offered }),
       reader,
       understander: reads,
       organiser: model?.organiser,
