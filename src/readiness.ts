@@ -18,7 +18,7 @@ export function createReadiness(
     facts: Object.entries(facts).map(([setting, value]) => ({ setting, value: value?.toString() })),
     languages,
     gaps: languageGaps(programs.values(), offered),
-    alertsOverApi: config.apiToken !== undefined,
+    alerts: { minutes: config.alertMinutes, posted: config.alertWebhook !== undefined, overApi: config.apiToken !== undefined },
   };
   return () => ({ ...fixed, model: model?.() });
 }

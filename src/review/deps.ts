@@ -27,8 +27,8 @@ export interface Readiness {
         readonly budget: { readonly tokens: number; readonly money?: number | undefined };
       }
     | undefined;
-  /** Whether other systems can read alerts from the JSON API. */
-  readonly alertsOverApi: boolean;
+  /** After how many minutes one that nobody took is escalated, whether it is posted then, and whether other systems can read them from the JSON API. */
+  readonly alerts: { readonly minutes: number; readonly posted: boolean; readonly overApi: boolean };
 }
 
 /** What the workspace and the API are given. */

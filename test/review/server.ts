@@ -55,7 +55,7 @@ const readiness: Readiness = {
   ],
   gaps: [{ program: 'assertive', language: 'es', askedIn: 'en', questions: ['care.group'] }],
   model: { model: 'a-model', on: true, breaker: 'closed', today: { tokens: 1200, money: 0.5 }, budget: { tokens: 20_000, money: 2 } },
-  alertsOverApi: true,
+  alerts: { minutes: 30, posted: false, overApi: true },
 };
 
 /** The workspace over real HTTP, on a memory store. */

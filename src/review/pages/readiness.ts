@@ -86,6 +86,8 @@ export function readinessPage(view: View, readiness: Readiness): string {
     <section><h2>${t('review.readiness.gaps.title')}</h2>${gaps(view, readiness)}</section>
     <section><h2>${t('review.readiness.model.title')}</h2>${model(view, readiness)}</section>
     <section><h2>${t('review.readiness.alerts.title')}</h2><p>${t('review.readiness.alerts.inbox')}</p>
-      <p>${readiness.alertsOverApi ? t('review.readiness.alerts.api', { address: '/api/alerts' }) : t('review.readiness.alerts.noApi')}</p></section>`,
+      <p>${t('review.readiness.alerts.escalates', { minutes: readiness.alerts.minutes })}
+        ${t(readiness.alerts.posted ? 'review.readiness.alerts.posted' : 'review.readiness.alerts.notPosted')}</p>
+      <p>${readiness.alerts.overApi ? t('review.readiness.alerts.api', { address: '/api/alerts' }) : t('review.readiness.alerts.noApi')}</p></section>`,
   );
 }
