@@ -46,8 +46,6 @@ describe('what may be said at any time', () => {
         'atrás',
         '¿podemos volver?',
         'tounen dèyè',
-        'm fè yon erè',
-        'èske m ka chanje repons mwen',
         '返回',
         '上一题',
         '刚才写错了',
@@ -170,7 +168,7 @@ describe('what may be said at any time', () => {
   });
 
   test('what looks like a control and is an answer', () => {
-    const taken = kept.filter((text) => reader.control(text, 'en') ?? reader.control(text, 'es'));
+    const taken = kept.filter((text) => Object.keys(lexicons).some((language) => reader.control(text, language)));
     expect(taken).toEqual([]);
   });
 
