@@ -365,6 +365,20 @@ describe('one of several', () => {
       expect(reader.choice(text, choices, 'en')).toBeUndefined();
     },
   );
+  test('the first word of a label that is written without spaces', () => {
+    const asked = [
+      { value: 'work', label: '工作和学习' },
+      { value: 'meaning', label: '文化、信仰、意义' },
+      { value: 'money', label: '钱' },
+    ];
+    expect(['工作', '文化', '钱', '工', '学习'].map((text) => reader.choice(text, asked, 'zh-Hans')?.value)).toEqual([
+      'work',
+      'meaning',
+      'money',
+      undefined,
+      undefined,
+    ]);
+  });
   test('yes and no find their choice, and a doubt does not', () => {
     const asked = [
       {
