@@ -1,7 +1,6 @@
 import type { SpanKind } from '../../record/ports.ts';
 import type { Patterns } from './patterns.ts';
 import type { ShortAnswers } from './short.ts';
-import { plain } from './text.ts';
 
 /** By what a part is divided from the one before. */
 export type After = 'comma' | 'comma-and' | 'and' | 'or' | 'contrast' | 'start';
@@ -34,7 +33,7 @@ const words = (said: string): string[] => said.match(/[\p{L}\p{N}']+/gu) ?? [];
 export function joins(left: Left, right: Right, { expected, patterns, short }: Context): boolean {
   const is = (name: keyof Patterns, said: string): boolean => (patterns[name] as RegExp).test(said);
   const comma = right.after.startsWith('comma');
-  const answer = plain(left.said);
+  const answer = short.plain(left.said);
   if ([short.none, short.dontKnow, short.smallTalk].some((pattern) => pattern.test(answer)) || is('noneSaid', left.said)) return false;
   if (is('contrast', right.said)) return !is('trouble', left.said) || is('trouble', right.said);
   if (is('attaching', right.said)) return true;

@@ -5,6 +5,8 @@
 export interface Lexicon {
   readonly reading: Reading;
   readonly splitting: Splitting;
+  /** Words that folding leaves their accents, where they are typed with them: without them they are other words (`đừng`, don't; `đúng`, right). */
+  readonly kept?: ReadonlySet<string>;
 }
 
 /** Short answers. Each pattern must cover the whole message once politeness is taken off. */
@@ -121,6 +123,8 @@ export interface Splitting {
   readonly groups: string;
   readonly places: string;
   readonly services: string;
+  /** Who somebody is, where the possessive does not come first (`mẹ tôi`); else it is a possessive and a person. */
+  readonly relationship?: string;
   /** What stands between a possessive and the person: `older`, `best`. */
   readonly kin: string;
   readonly domains: Readonly<Record<'home' | 'money' | 'work' | 'people' | 'health' | 'leisure' | 'meaning', string>>;

@@ -1,9 +1,10 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { Lexicon } from './lexicon.ts';
+import { vi } from './vi.ts';
 
 /** Every language understood: the one place where a new one is named. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { en, es };
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, es, vi };
 
 /** The lexicon of a language code, or of its base language (`es-MX`: `es`); English where there is none. */
 export function lexiconOf(language: string): Lexicon {
