@@ -17,6 +17,9 @@ export interface Compiled {
   readonly read: ReadWord;
   /** The number of a word; 0 where no pattern names it. */
   readonly id: (word: string) => WordId;
+  readonly accented: ReadonlySet<string>;
+  /** By the first word of each phrase, the longest first: the words that follow it, and the word that they become. */
+  readonly joined: ReadonlyMap<WordId, readonly { readonly rest: readonly WordId[]; readonly as: WordId }[]>;
   readonly sets: Readonly<Record<Special, ReadonlySet<WordId>>>;
   readonly idioms: Index<{ readonly pattern: Pattern }>;
   readonly times: Index<{ readonly pattern: Pattern; readonly past: boolean }>;
@@ -49,7 +52,9 @@ export function compiled(locale: Locale): Compiled {
       .filter((slot) => !slot.startsWith('~'))
       .flatMap((slot) => slot.replace(/\?$/, '').split('|')),
   );
+  const joined = Object.entries(locale.joined ?? {}).flatMap(([as, list]) => phrases(list, classes).map((phrase) => ({ as, phrase })));
   const vocabulary = new Set([
+    ...joined.flatMap(({ as, phrase }) => [as, ...phrase]),
     ...phrases(listed.join(' '), classes).flat(),
     ...named.flatMap(([, words]) => [...words]),
     ...locale.fuzzy.split(' '),
@@ -67,8 +72,14 @@ export function compiled(locale: Locale): Compiled {
   for (const name of ['first', 'others', 'negators', 'through', 'fillers'] as const) for (const word of sets[name]) count(word, 20);
   for (const [word, number] of ids) if (word.length <= 2) count(number, 500);
   const pattern = (source: string) => compile(source, classes, frequency, id, ids.size + 1);
+  const longestFirst = joined.toSorted((one, other) => other.phrase.length - one.phrase.length);
   return {
     code: locale.code,
+    accented: new Set(locale.accented?.split(' ')),
+    joined: Map.groupBy(
+      longestFirst.map(({ as, phrase: [first, ...rest] }) => ({ first: id(first!), rest: rest.map(id), as: id(as) })),
+      ({ first }) => first,
+    ),
     read: reader(locale, vocabulary),
     id,
     sets,

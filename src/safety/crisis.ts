@@ -32,10 +32,10 @@ function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number
   let sentence = 0;
   let last: string | undefined;
   let beforeLast: string | undefined;
-  for (const { word, quoted, after } of raw) {
+  for (const { word, written, quoted, after } of raw) {
     if (after === 'sentence') sentence++;
     if (after !== 'word') clause++;
-    for (const meant of locale.read(word)) {
+    for (const meant of written !== undefined && locale.accented.has(written) ? [written] : locale.read(word)) {
       // The same word over and over says no more than twice.
       if (meant === last && meant === beforeLast) continue;
       [beforeLast, last] = [last, meant];
@@ -47,7 +47,22 @@ function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number
       read.quoted.push(quoted);
     }
   }
+  if (locale.joined.size > 0) join(locale, read);
   return read;
+}
+
+/** Makes one word of each phrase that is one, in place. */
+function join(locale: Compiled, { words: list, clauses, sentences, quoted }: Read): void {
+  let to = 0;
+  for (let at = 0; at < list.length; to++) {
+    const phrase = locale.joined
+      .get(list[at]!)
+      ?.find(({ rest }) => rest.every((word, offset) => list[at + 1 + offset] === word && clauses[at + 1 + offset] === clauses[at]));
+    list[to] = phrase?.as ?? list[at]!;
+    [clauses[to], sentences[to], quoted[to]] = [clauses[at]!, sentences[at]!, quoted[at]!];
+    at += 1 + (phrase?.rest.length ?? 0);
+  }
+  for (const row of [list, clauses, sentences, quoted]) row.length = to;
 }
 
 /** Every match of the patterns, in no special order. */

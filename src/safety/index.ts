@@ -4,6 +4,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import type { Locale } from './locale.ts';
 import type { Crisis } from './types.ts';
+import { vi } from './vi.ts';
 
 export { carrierAnswers, contactWord } from './contact.ts';
 export { type Line, linesFor, type Way } from './lines.ts';
@@ -11,7 +12,7 @@ export { nextAllowed } from './quiet.ts';
 export type { ContactWord, Crisis } from './types.ts';
 
 /** Every language's crisis words: the one place to add a language's file. All of them are tried on every message. */
-export const crisisLocales: readonly Locale[] = [en, es];
+export const crisisLocales: readonly Locale[] = [en, es, vi];
 
 const ready: readonly Compiled[] = crisisLocales.map(compiled);
 

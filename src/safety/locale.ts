@@ -28,6 +28,10 @@ export interface Locale {
   readonly fuzzy: string;
   /** Pronouns that are written onto the end of a verb (`matarme`), and are read as words of their own. */
   readonly enclitics?: string;
+  /** Words that are others without their accents (`từ từ`, slowly; `tự tử`, suicide): where they are typed with them, they are read as they stand here. */
+  readonly accented?: string;
+  /** Phrases that are read as one word, the longest first, by the word they become: `{ SUICIDE: 'take_my_life ...' }`. The rules know only that word then. */
+  readonly joined?: Readonly<Record<string, string>>;
   readonly fillers: string;
   readonly negators: string;
   /** What a negation reaches through to what it negates ("not [going to] kill myself"). */
