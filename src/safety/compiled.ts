@@ -11,6 +11,21 @@ export interface Found {
   readonly frames: readonly Frame[];
 }
 
+type Joined = ReadonlyMap<WordId, readonly { readonly rest: readonly WordId[]; readonly as: WordId }[]>;
+
+/** Each word of a list with its place, where phrases that are one word have become one; `apart` says where none may reach across. */
+export function joinedIn(joined: Joined, list: readonly WordId[], apart: (at: number, other: number) => boolean = () => false): [WordId, number][] {
+  const found: [WordId, number][] = [];
+  for (let at = 0; at < list.length; ) {
+    const phrase = joined
+      .get(list[at]!)
+      ?.find(({ rest }) => rest.every((word, offset) => list[at + 1 + offset] === word) && !apart(at, at + rest.length));
+    found.push([phrase?.as ?? list[at]!, at]);
+    at += 1 + (phrase?.rest.length ?? 0);
+  }
+  return found;
+}
+
 /** A locale made ready: read once, at start. */
 export interface Compiled {
   readonly code: string;
@@ -19,7 +34,7 @@ export interface Compiled {
   readonly id: (word: string) => WordId;
   readonly accented: ReadonlySet<string>;
   /** By the first word of each phrase, the longest first: the words that follow it, and the word that they become. */
-  readonly joined: ReadonlyMap<WordId, readonly { readonly rest: readonly WordId[]; readonly as: WordId }[]>;
+  readonly joined: Joined;
   readonly sets: Readonly<Record<Special, ReadonlySet<WordId>>>;
   readonly idioms: Index<{ readonly pattern: Pattern }>;
   readonly times: Index<{ readonly pattern: Pattern; readonly past: boolean }>;
@@ -65,21 +80,25 @@ export function compiled(locale: Locale): Compiled {
     Special,
     Set<WordId>
   >;
+  const together = Map.groupBy(
+    joined
+      .toSorted((one, other) => other.phrase.length - one.phrase.length)
+      .map(({ as, phrase: [first, ...rest] }) => ({ first: id(first!), rest: rest.map(id), as: id(as) })),
+    ({ first }) => first,
+  );
+  // A pattern's phrases are read as a text's are.
+  const spoken = (phrase: readonly string[]): readonly WordId[] => joinedIn(together, phrase.map(id)).map(([word]) => word);
   // What many patterns name is common in the language too; what is plainly so, and the shortest words, count more.
   const frequency = new Map<WordId, number>();
   const count = (word: WordId, by: number) => frequency.set(word, (frequency.get(word) ?? 0) + by);
-  for (const slot of listed) for (const [first] of phrases(slot, classes)) count(id(first!), 1);
+  for (const slot of listed) for (const phrase of phrases(slot, classes)) count(spoken(phrase)[0]!, 1);
   for (const name of ['first', 'others', 'negators', 'through', 'fillers'] as const) for (const word of sets[name]) count(word, 20);
   for (const [word, number] of ids) if (word.length <= 2) count(number, 500);
-  const pattern = (source: string) => compile(source, classes, frequency, id, ids.size + 1);
-  const longestFirst = joined.toSorted((one, other) => other.phrase.length - one.phrase.length);
+  const pattern = (source: string) => compile(source, classes, frequency, spoken, ids.size + 1);
   return {
     code: locale.code,
     accented: new Set(locale.accented?.split(' ')),
-    joined: Map.groupBy(
-      longestFirst.map(({ as, phrase: [first, ...rest] }) => ({ first: id(first!), rest: rest.map(id), as: id(as) })),
-      ({ first }) => first,
-    ),
+    joined: together,
     read: reader(locale, vocabulary),
     id,
     sets,

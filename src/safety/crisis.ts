@@ -1,4 +1,4 @@
-import type { Compiled, Found, Index } from './compiled.ts';
+import { type Compiled, type Found, type Index, joinedIn } from './compiled.ts';
 import type { Frame } from './locale.ts';
 import { type RawWord, words } from './normalise.ts';
 import { matchAt, type Pattern, type Subject, type WordId } from './pattern.ts';
@@ -47,22 +47,15 @@ function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number
       read.quoted.push(quoted);
     }
   }
-  if (locale.joined.size > 0) join(locale, read);
-  return read;
+  return locale.joined.size > 0 ? join(locale, read) : read;
 }
 
-/** Makes one word of each phrase that is one, in place. */
-function join(locale: Compiled, { words: list, clauses, sentences, quoted }: Read): void {
-  let to = 0;
-  for (let at = 0; at < list.length; to++) {
-    const phrase = locale.joined
-      .get(list[at]!)
-      ?.find(({ rest }) => rest.every((word, offset) => list[at + 1 + offset] === word && clauses[at + 1 + offset] === clauses[at]));
-    list[to] = phrase?.as ?? list[at]!;
-    [clauses[to], sentences[to], quoted[to]] = [clauses[at]!, sentences[at]!, quoted[at]!];
-    at += 1 + (phrase?.rest.length ?? 0);
-  }
-  for (const row of [list, clauses, sentences, quoted]) row.length = to;
+/** Makes one word of each phrase that is one, where it does not reach across clauses. */
+function join({ joined }: Compiled, read: Read): Read {
+  const { clauses, sentences, quoted } = read;
+  const together = joinedIn(joined, read.words, (at, other) => clauses[at] !== clauses[other]);
+  const at = <T>(list: readonly T[]): T[] => together.map(([, place]) => list[place]!);
+  return { ...read, words: together.map(([word]) => word), clauses: at(clauses), sentences: at(sentences), quoted: at(quoted) };
 }
 
 /** Every match of the patterns, in no special order. */

@@ -63,13 +63,13 @@ function expand(phrase: string, classes: Classes): readonly string[][] {
 /** Every word a list names. */
 export const wordsOf = (list: string, classes: Classes): Set<string> => new Set(phrases(list, classes).flat());
 
-function slot(source: string, skip: number, classes: Classes, id: (word: string) => WordId): Slot {
+function slot(source: string, skip: number, classes: Classes, id: (phrase: readonly string[]) => readonly WordId[]): Slot {
   const optional = source.endsWith('?');
   const alternatives = (optional ? source.slice(0, -1) : source).split('|');
   if (alternatives.some((one) => one === '' || one.includes('?'))) throw new Error(`Not a slot: ${source}`);
   const byFirst = new Map<WordId, WordId[][]>();
   for (const phrase of phrases(alternatives.filter((one) => one !== '$' && one !== '^').join(' '), classes)) {
-    const [first, ...rest] = phrase.map(id);
+    const [first, ...rest] = id(phrase);
     const others = byFirst.get(first!);
     if (others) others.push(rest);
     else byFirst.set(first!, [rest]);
@@ -79,12 +79,12 @@ function slot(source: string, skip: number, classes: Classes, id: (word: string)
 
 const longest = (one: Slot): number => Math.max(0, ...[...one.phrases.values()].flat().map((rest) => rest.length + 1));
 
-/** Reads a pattern; `frequency` says how common a word is, for the rarest slot is looked for first; `id` numbers words below `count`. */
+/** Reads a pattern; `frequency` says how common a word is, for the rarest slot is looked for first; `id` numbers the words of a phrase below `count`. */
 export function compile(
   source: string,
   classes: Classes,
   frequency: ReadonlyMap<WordId, number>,
-  id: (word: string) => WordId,
+  id: (phrase: readonly string[]) => readonly WordId[],
   count: number,
 ): Pattern {
   const slots: Slot[] = [];
