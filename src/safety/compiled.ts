@@ -14,7 +14,11 @@ export interface Found {
 type Joined = ReadonlyMap<WordId, readonly { readonly rest: readonly WordId[]; readonly as: WordId }[]>;
 
 /** Each word of a list with its place, where phrases that are one word have become one; `apart` says where none may reach across. */
-export function joinedIn(joined: Joined, list: readonly WordId[], apart: (at: number, other: number) => boolean = () => false): [WordId, number][] {
+export function joinedIn(
+  joined: Joined,
+  list: readonly WordId[],
+  apart: (at: number, other: number) => boolean = () => false,
+): [WordId, number][] {
   const found: [WordId, number][] = [];
   for (let at = 0; at < list.length; ) {
     const phrase = joined

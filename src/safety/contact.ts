@@ -4,7 +4,7 @@ import type { ContactWord } from './types.ts';
 /** Longer messages are no request about messages but something told. */
 const LONGEST = 160;
 
-const unaccented = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+const unaccented = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
 
 /** Without punctuation, emoji and repetition ("STOP!!!", "stop stop", "stoppp"); accents stay. */
 const bare = (text: string): string =>

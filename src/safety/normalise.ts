@@ -68,7 +68,12 @@ export function words(text: string): RawWord[] {
     } else if (piece.length === 1 && '.?!;\n'.includes(piece)) after = 'sentence';
     else if (',:()\u2013\u2014 '.includes(piece[0]!)) after = after === 'sentence' ? after : 'clause';
     else {
-      found.push({ word: Object.hasOwn(EMOJI, piece) ? EMOJI[piece]! : piece, ...(written !== piece && { written }), quoted: false, after });
+      found.push({
+        word: Object.hasOwn(EMOJI, piece) ? EMOJI[piece]! : piece,
+        ...(written !== piece && { written }),
+        quoted: false,
+        after,
+      });
       after = 'word';
     }
   }

@@ -199,12 +199,13 @@ export const vi: Locale = {
     me: 'toi em con minh chau chung_toi chung_em chung_con ca_nha tui_toi tui_em KID KIN mạ anh_em',
     who: 'EX PARTNER KIN STEP FOE THEY PEOPLE chong vo vợ ba bo cha me má ma anh chi chu bac cau cậu ong no tia sep chu_nha di dượng',
     menace: 'EX PARTNER FOE THEY PEOPLE STEP KIN chong vợ vo ba bo cha anh ong chu tia hang_xom chu_nha',
-    carer: 'nguoi_giup_viec giup_viec nguoi_cham_soc nguoi_nuoi y_ta nhan_vien dieu_duong ho_ly vien_duong_lao viện_duong_lao nha_duong_lao bao_mau nguoi_trong',
+    carer:
+      'nguoi_giup_viec giup_viec nguoi_cham_soc nguoi_nuoi y_ta nhan_vien dieu_duong ho_ly vien_duong_lao viện_duong_lao nha_duong_lao bao_mau nguoi_trong',
     hit: 'danh danh_dap đẩy tat bat_tai dam đâm đấm dap đá chem bắn bop_co siet_co hanh_hung hanh_ha bao_hanh tat_tai danh_den vut quat cat_co nhan_nuoc dim_nuoc tat_axit xo nam_toc keo_toc giat_toc dum thuong_cang_tay ha_cang_tay nem_do cau_xe bao_luc thieu đốt lot_do trói troi_lai nhot xich lam_dau dam_da thuong_chan nhan_dau lac_manh bop_mieng lam_nhuc xoi_nuoc_soi do_nuoc_soi ep_ngu bỏ_đói bo_doi RAPE',
-    grope: 'RAPE vuot_ve so_vao so_nguc sờ_vao sờ_nguc sờ_cho_kin sờ_dui sờ_vung_kin sờ bop_nguc coi_do coi_quan_ao khoa_than hon_mieng vach_do cham_vao_cho_kin so_cho_kin vung_kin cho_kin so_dui so_cho dung_cham lam_tinh xem_phim_sex phim_sex phim_con_heo',
+    grope:
+      'RAPE vuot_ve so_vao so_nguc sờ_vao sờ_nguc sờ_cho_kin sờ_dui sờ_vung_kin sờ bop_nguc coi_do coi_quan_ao khoa_than hon_mieng vach_do cham_vao_cho_kin so_cho_kin vung_kin cho_kin so_dui so_cho dung_cham lam_tinh xem_phim_sex phim_sex phim_con_heo',
     die: 'chet bien_mat ra_di_mai_mai ngu_mai ngu_luon roi_khoi_the_gioi roi_khoi_coi_doi roi_bỏ_the_gioi roi_bo_the_gioi tan_bien lia_doi chau_troi từ_bỏ_cuoc_song tu_bo_cuoc_song roi_xa_the_gioi roi_bỏ_coi_doi',
-    intend:
-      'muon dinh se sap quyet quyet_dinh chuan_bi tinh phai san_sang du_dinh y_dinh toan ke_hoach nen doi quyet_tam chac di thu',
+    intend: 'muon dinh se sap quyet quyet_dinh chuan_bi tinh phai san_sang du_dinh y_dinh toan ke_hoach nen doi quyet_tam chac di thu',
     want: 'muon uoc mong uoc_gi them gia_ma uoc_chi thich cau_mong cau_troi tha cau_xin',
     ahead: '@soon mai hom_sau',
     soon: 'SOON TONIGHT NOWADAYS hom_nay ngay_mai sang_mai chieu_nay sang_nay chut_nua lat_nua mot_lat_nua vai_tieng_nua may_tieng_nua mot_tieng_nua it_phut_nua vai_phut_nua chut_xiu_nua vai_gio_nua cuoi_tuan_nay ngay_hom_nay tuan_nay chieu_mai tối_mai toi_mai gio ngay_lap_tuc lien dem_mai lat',
@@ -219,7 +220,8 @@ export const vi: Locale = {
     lots: '#many #huge het ca nguyen tron tat_ca tất_ca qua_nhieu mot_nam mot_dong mot_mo mot_vi mot_lo mot_hop mot_hu ca_nam ca_lo ca_vi ca_hop mot_hoi nguyen_lo nguyen_vi may_chuc hang_chuc day rat_nhieu nhieu sach may_vi may_nam ca_tram hang_tram',
     adj: 'met doi đói nong lanh khat buon_ngu vui mac dat ngon dep nho cuoi nguong xau_ho xa lau lâu dai kho ghet thuong yeu run so dau ngua nang hoi ran cay ngot bận say me hoi_hop gap nhuc gian tuc mung nhot hồi_hop đau_dau moi moi_chan lo them nho_nha nho_con nhớ sot_ruot',
     tired: 'chan met ngan het khong_thiet khong_ham',
-    living: 'song ton_tai song_tren_doi o_tren_doi song_tiep song_nua tiep_tuc_song hien_dien thuc_day tinh_day thuc_day_nua o_lai_coi_doi_nay song_tren_coi_doi_nay',
+    living:
+      'song ton_tai song_tren_doi o_tren_doi song_tiep song_nua tiep_tuc_song hien_dien thuc_day tinh_day thuc_day_nua o_lai_coi_doi_nay song_tren_coi_doi_nay',
   },
   idioms: [
     // Tired to death, and other ways to say much

@@ -6,7 +6,7 @@ import { core } from '../support/talk-answers.ts';
 import { texts } from '../support/talk-house.ts';
 import { reach } from '../support/talk-reach.ts';
 
-test.each(['en', 'es'] as const)('the core on the web has at most 20 questions (%s)', async (language) => {
+test.each(['en', 'es', 'vi'] as const)('the core on the web has at most 20 questions (%s)', async (language) => {
   const talk = startTalk({ language });
   await talk.begin();
   const answered = await talk.answers(core[language]);

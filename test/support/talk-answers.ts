@@ -1,7 +1,7 @@
 import type { Answers } from './talk.ts';
 
 /** The shortest way through: one goal, nothing more said about anything. */
-export const core: Readonly<Record<'en' | 'es', Answers>> = {
+export const core: Readonly<Record<'en' | 'es' | 'vi', Answers>> = {
   en: {
     'welcome.lang': 'English',
     'consent.who': 'OK',
@@ -55,6 +55,33 @@ export const core: Readonly<Record<'en' | 'es', Answers>> = {
     'read-back.supports': '1',
     'hand-over.send': '1',
     'welcome.back': '1',
+  },
+  vi: {
+    'welcome.lang': 'Tiếng Việt',
+    'consent.who': 'OK',
+    'consent.kept': 'OK',
+    'consent.agree': 'Tôi đồng ý',
+    'contact.safe': 'Chỉ mình tôi',
+    'contact.write': 'Có',
+    'contact.when': 'sau bữa trưa',
+    'urgent.need': 'Không',
+    'name.preferred': 'Hoa',
+    'hopes.hope': 'Một chỗ yên tĩnh để các con tôi làm bài',
+    'strengths.now': 'sửa xe',
+    'strengths.more': 'không',
+    'goals.wish': 'bỏ rượu',
+    'goals.why': 'để các con ở với tôi cuối tuần',
+    'goals.step': 'đi họp nhóm thứ ba',
+    'goals.more': 'ko',
+    'goals.another': 'không',
+    'supports.who': 'chị tôi tên Lan',
+    'supports.more': 'không',
+    'break.offer': 'Tiếp tục',
+    'read-back.strengths': 'Giữ',
+    'read-back.goals': 'đúng rồi',
+    'read-back.supports': 'Giữ',
+    'hand-over.send': 'Gửi',
+    'welcome.back': 'Tiếp tục',
   },
 };
 

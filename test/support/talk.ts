@@ -92,7 +92,8 @@ export class Talk {
 
   /** The client opens the chat. By text message, their first message does that. */
   begin(): Promise<Heard> {
-    if (this.#channel !== 'web' && this.#channel !== 'botframework') return this.say(this.#language === 'es' ? 'hola' : 'hello');
+    if (this.#channel !== 'web' && this.#channel !== 'botframework')
+      return this.say(({ es: 'hola', vi: 'xin chào' } as Record<string, string>)[this.#language] ?? 'hello');
     return this.#take({
       type: 'conversationUpdate',
       id: this.nextId(),

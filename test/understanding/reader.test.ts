@@ -29,17 +29,31 @@ describe('what may be said at any time', () => {
         "I'd rather not say",
         'siguiente pregunta',
         'ok skip this one please',
+        'cho em qua câu này nha',
+        'khong muon tra loi',
       ],
     ],
-    ['back', ['back', 'can we go back?', 'go back to the last question', 'atrás', '¿podemos volver?']],
-    ['pause', ['pause', 'PAUSA', 'brb', 'I need a break', 'seguimos mañana']],
-    ['help', ['Help!', 'ayuda', "I don't understand", 'no entiendo']],
-    ['why', ['why do you ask?', 'why u asking', '¿Por qué preguntas?', 'para qué']],
-    ['person', ['a person please', 'can I talk to a real person', 'Quiero hablar con una persona']],
-    ['delete', ['delete my data', 'erase everything', 'borra mis datos']],
-    ['go-on', ['go on', 'continue', 'Seguir', 'sigamos']],
-    ['dont-know', ["I don't know", 'i don’t know', 'not sure', 'no sé', 'idk']],
-    ['more', ['?', '¿?', 'more', 'más']],
+    [
+      'back',
+      ['back', 'can we go back?', 'go back to the last question', 'atrás', '¿podemos volver?', 'quay lại câu trước', 'tôi bấm nhầm rồi'],
+    ],
+    ['pause', ['pause', 'PAUSA', 'brb', 'I need a break', 'seguimos mañana', 'em nghỉ chút nha', 'mai làm tiếp']],
+    ['help', ['Help!', 'ayuda', "I don't understand", 'no entiendo', 'ko hiểu gì hết', 'là sao']],
+    ['why', ['why do you ask?', 'why u asking', '¿Por qué preguntas?', 'para qué', 'sao hỏi vậy', 'tai sao ban hoi vay']],
+    [
+      'person',
+      [
+        'a person please',
+        'can I talk to a real person',
+        'Quiero hablar con una persona',
+        'cho tôi gặp người thật',
+        'muốn nói chuyện với nhân viên',
+      ],
+    ],
+    ['delete', ['delete my data', 'erase everything', 'borra mis datos', 'xóa hết dữ liệu của tôi', 'xoa du lieu cua toi']],
+    ['go-on', ['go on', 'continue', 'Seguir', 'sigamos', 'tiếp tục đi', 'tôi quay lại rồi']],
+    ['dont-know', ["I don't know", 'i don’t know', 'not sure', 'no sé', 'idk', 'hổng biết nữa', 'em không chắc']],
+    ['more', ['?', '¿?', 'more', 'más', 'đọc thêm']],
   ])('%s', (says, phrases) => {
     for (const phrase of phrases)
       for (const language of Object.keys(lexicons)) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
@@ -50,6 +64,8 @@ describe('what may be said at any time', () => {
       expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'es' });
     for (const phrase of ['English please', 'in english', 'inglés'])
       expect(reader.control(phrase, 'es')).toEqual({ says: 'language', language: 'en' });
+    for (const phrase of ['tiếng Việt', 'cho tôi tiếng Việt', 'noi tieng Viet duoc khong', 'Vietnamese please'])
+      expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'vi' });
   });
 
   test.each([
@@ -73,10 +89,21 @@ describe('what may be said at any time', () => {
     'me salto comidas',
     'more time with my kids',
     'not sure of myself',
+    'tôi muốn quay lại trường học',
+    'bỏ qua lỗi lầm của chồng',
+    'giúp tôi tìm việc làm',
+    'nói chuyện với mẹ tôi',
+    'tôi không biết lái xe',
+    'nghỉ hưu',
+    'xóa nợ',
+    'tôi nói tiếng Việt',
+    'người tôi tin tưởng',
+    'thêm thời gian với con',
     '',
   ])('is an answer: %s', (text) => {
     expect(reader.control(text, 'en')).toBeUndefined();
     expect(reader.control(text, 'es')).toBeUndefined();
+    expect(reader.control(text, 'vi')).toBeUndefined();
   });
 });
 
@@ -89,18 +116,42 @@ test('yes, no, and neither', () => {
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, undefined]);
 });
 
+test('yes, no, and neither, in Vietnamese with and without accents', () => {
+  for (const text of ['có', 'Dạ có ạ', 'vâng', 'ừ', 'đúng rồi', 'Đúng', 'được', 'dc', 'dong y', 'phải', 'okela'])
+    expect([text, reader.yesNo(text, 'vi')]).toEqual([text, 'yes']);
+  // đừng (don't) is đúng (right) without its accents.
+  for (const text of ['không', 'ko', 'k', 'hông', 'chưa', 'dạ không', 'thôi khỏi', 'đừng', 'không, cảm ơn'])
+    expect([text, reader.yesNo(text, 'vi')]).toEqual([text, 'no']);
+  for (const text of ['dung', 'không chắc', 'chắc vậy', 'tùy bạn', 'ừ nhưng không', 'cô', 'không có ai', 'tôi có con'])
+    expect([text, reader.yesNo(text, 'vi')]).toEqual([text, undefined]);
+});
+
 describe('one of several', () => {
   const choices = [
     { value: 'go-on', label: 'Go on' },
     { value: 'send', label: 'Send what we have so far' },
     { value: 'pause', label: 'Pause' },
   ];
-  test.each(['2', '2.', '2)', '#2', 'two', 'dos', 'number two', '٢', '２', '2️⃣', 'SEND', 'send what we have so far!', 'Send what'])(
-    '%s is the second',
-    (text) => {
-      expect(reader.choice(text, choices, 'es')?.value).toBe('send');
-    },
-  );
+  test.each([
+    '2',
+    '2.',
+    '2)',
+    '#2',
+    'two',
+    'dos',
+    'hai',
+    'câu số 2',
+    'cái thứ hai',
+    'number two',
+    '٢',
+    '２',
+    '2️⃣',
+    'SEND',
+    'send what we have so far!',
+    'Send what',
+  ])('%s is the second', (text) => {
+    expect(reader.choice(text, choices, 'es')?.value).toBe('send');
+  });
   test.each(['I have 2 children', '4', '0', '-2', '2.5', '1/2', '2 or 3', 'not sure', 'do not send', ''])('%s is none of them', (text) => {
     expect(reader.choice(text, choices, 'en')).toBeUndefined();
   });
@@ -121,7 +172,22 @@ describe('one of several', () => {
 });
 
 test('a point on a scale', () => {
-  for (const text of ['7', '7/10', 'seven', 'siete', 'a 7', 'maybe a 7', '7 out of 10', '７', '٧', 'creo que un 7', '7 de 10'])
+  for (const text of [
+    '7',
+    '7/10',
+    'seven',
+    'siete',
+    'a 7',
+    'maybe a 7',
+    '7 out of 10',
+    '７',
+    '٧',
+    'creo que un 7',
+    '7 de 10',
+    'bảy',
+    'chắc 7 điểm',
+    '7 trên 10',
+  ])
     expect([text, reader.scale(text, 0, 10, 'en')]).toEqual([text, 7]);
   for (const text of ['11', '-3', '7.5', '70%', '7/5', 'I have 2 kids', '7 or 8', '6-7', 'not 7', ''])
     expect([text, reader.scale(text, 0, 10, 'en')]).toEqual([text, undefined]);
@@ -147,6 +213,16 @@ test('a day', () => {
     'in two weeks': '2026-12-02',
     'in 3 days': '2026-11-21',
     'dentro de cinco días': '2026-11-23',
+    'ngày mai': '2026-11-19',
+    'sáng mốt': '2026-11-20',
+    'thứ hai': '2026-11-23',
+    'thứ 6 tuần sau': '2026-11-27',
+    'chủ nhật này': '2026-11-22',
+    'ngày 3 tháng 12': '2026-12-03',
+    '3 tháng 5 năm 2028': '2028-05-03',
+    'hai tuần nữa': '2026-12-02',
+    'tháng 5': undefined,
+    'tuần sau': undefined,
     '3/4': undefined,
     'next week': undefined,
     'I work on Monday': undefined,
@@ -163,6 +239,8 @@ test('numbers of a list', () => {
     '2 y 3': [2, 3],
     '#1': [1],
     'one and two': [1, 2],
+    'số 1 và 3': [1, 3],
+    'tôi có 2 con': undefined,
     'i have 2': undefined,
     '2-3': undefined,
     '1.5': undefined,
@@ -172,7 +250,11 @@ test('numbers of a list', () => {
 });
 
 test('greetings and thanks', () => {
-  expect(['hi', 'Hello there!', 'thank you so much', 'Buenos días', 'gracias'].filter((text) => !reader.smallTalk(text, 'en'))).toEqual([]);
+  expect(
+    ['hi', 'Hello there!', 'thank you so much', 'Buenos días', 'gracias', 'chào bạn', 'cảm ơn nhiều'].filter(
+      (text) => !reader.smallTalk(text, 'en'),
+    ),
+  ).toEqual([]);
   expect(['hi I like cooking', 'ok', 'thanks to my mom', ''].filter((text) => reader.smallTalk(text, 'en'))).toEqual([]);
 });
 
@@ -194,6 +276,12 @@ test('what to call the client', () => {
     hello: undefined,
     '🙂': undefined,
     '': undefined,
+    'tôi tên Hùng': 'Hùng',
+    'Chào bạn, em là Nguyễn Thị Mai': 'Nguyễn Thị Mai',
+    'cứ gọi chị Hoa': 'chị Hoa',
+    'Trần Văn Đúng': 'Trần Văn Đúng',
+    'gọi tôi sao cũng được': undefined,
+    'tôi mệt': undefined,
   };
   for (const [text, name] of Object.entries(names)) {
     const place = reader.name(text, 'en');
@@ -210,7 +298,7 @@ test('sentences hold every word, as it stands', () => {
     'yes',
   ]);
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.constantFrom('en', 'es'), (any, language) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.constantFrom('en', 'es', 'vi'), (any, language) => {
       let at = 0;
       for (const { start, end } of reader.sentences(any, language)) {
         expect(any.slice(at, start)).toMatch(/^[\s\p{P}\p{Z}●▪◦■□○➤→✓✔￭|/\p{C}\p{M}]*$/u);

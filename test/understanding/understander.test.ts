@@ -67,6 +67,18 @@ describe('an answer is divided into what it names', () => {
       ['goal: conseguir trabajo', 'goal: ver a mis hijos porque los extraño'],
     ],
     ['goal', 'es', 'no sé', ['(dont-know)']],
+    [
+      'strength',
+      'vi',
+      'Dạ, sửa xe, nấu phở và chị tôi nói tôi kiên nhẫn',
+      ['strength: sửa xe', 'strength: nấu phở', 'strength: chị tôi nói tôi kiên nhẫn'],
+    ],
+    ['support', 'vi', 'bà ngoại với cô Lan ở chùa', ['person: bà ngoại', 'person: cô Lan ở chùa']],
+    ['support', 'vi', 'ba me toi, nha tho', ['person: ba me toi', 'place: nha tho']],
+    ['support', 'vi', 'Tôi không có ai. Mẹ tôi mất rồi.', ['(none)', 'rest: Tôi không có ai', 'rest: Mẹ tôi mất rồi']],
+    ['goal', 'vi', 'có việc làm và gặp lại con, vì tôi nhớ con', ['goal: có việc làm', 'goal: gặp lại con, vì tôi nhớ con']],
+    ['goal', 'vi', 'một chỗ ở yên tĩnh và an toàn', ['goal: một chỗ ở yên tĩnh và an toàn']],
+    ['goal', 'vi', 'hổng biết nữa', ['(dont-know)']],
   ];
   test.each(examples)('%s, %s: %s', async (expected, language, text, wanted) => {
     expect(await notes(expected, text, language)).toEqual(wanted);
@@ -76,6 +88,9 @@ describe('an answer is divided into what it names', () => {
     const text = 'well, my older cousin Rosa';
     const { spans } = await understander.understand(text, { expected: 'support', language: 'en' });
     expect(spans.map(({ relationship }) => relationship && text.slice(relationship.start, relationship.end))).toEqual(['my older cousin']);
+    const other = 'chị họ tôi tên Rosa';
+    const [span] = (await understander.understand(other, { expected: 'support', language: 'vi' })).spans;
+    expect(other.slice(span!.relationship!.start, span!.relationship!.end)).toBe('chị họ tôi');
   });
 });
 
@@ -130,7 +145,7 @@ describe('whatever is written', () => {
       .map((units) => units.join('')),
   );
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
-  const languages = fc.constantFrom('en', 'es');
+  const languages = fc.constantFrom('en', 'es', 'vi');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e"). */
   const dropped =
@@ -173,8 +188,10 @@ describe('labelled answers', () => {
   test.each([
     ['en', 'tuned', 0.95],
     ['es', 'tuned', 0.95],
+    ['vi', 'tuned', 0.95],
     ['en', 'held', 0.9],
     ['es', 'held', 0.9],
+    ['vi', 'held', 0.9],
   ])('overlap in %s (%s) stays above %d', async (language, half, least) => {
     const figures = await measure(
       understander,

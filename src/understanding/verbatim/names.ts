@@ -11,7 +11,9 @@ const longest = 4;
 export function readName(text: string, language: string): Stretch | undefined {
   const lexicons = lexiconsFrom(language);
   const folded = fold(text, lexicons[0]!.kept);
-  const empty = lexicons.map(shortAnswers).some((short) => [short.none, short.dontKnow, short.smallTalk].some((one) => one.test(short.plain(text))));
+  const empty = lexicons
+    .map(shortAnswers)
+    .some((short) => [short.none, short.dontKnow, short.smallTalk].some((one) => one.test(short.plain(text))));
   if (empty) return undefined;
   const led = lexicons.map((lexicon) => ({ lexicon, start: leadIn(folded.text, lexicon) }));
   const { lexicon, start } = led.find((one) => one.start.sure || one.start.perhaps) ?? led[0]!;

@@ -84,9 +84,7 @@ function make({ splitting }: Lexicon): Patterns {
       ['service', anywhere(word('services'))],
     ],
     nameFirst: leading(`(?:(?:${word('possessives')}|${word('determiners')})\\s+)*(?:(?:${word('kin')})\\s+)*(?:${anyName})`),
-    relationship: anywhere(
-      splitting.relationship ? spaced(splitting.relationship) : `(?:${word('possessives')}|an?|un|una)\\s+${person}`,
-    ),
+    relationship: anywhere(splitting.relationship ? spaced(splitting.relationship) : `(?:${word('possessives')}|an?|un|una)\\s+${person}`),
     domains: Object.entries(splitting.domains).map(([domain, words]) => [domain, anywhere(spaced(words), 'gu')]),
   };
 }

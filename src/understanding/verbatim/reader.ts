@@ -11,7 +11,9 @@ import { fold, plain, type Stretch, toWholeCharacters } from './text.ts';
 
 /** Skip in languages without a lexicon here; understood everywhere. */
 const skipAnywhere = new Set(
-  ['skip', 'saltar', '跳过', '跳過', 'bỏ qua', 'sote', 'تخطي', 'تخطى', 'pular', 'passer', 'пропустить', '건너뛰기'].map((word) => plain(word)),
+  ['skip', 'saltar', '跳过', '跳過', 'bỏ qua', 'sote', 'تخطي', 'تخطى', 'pular', 'passer', 'пропустить', '건너뛰기'].map((word) =>
+    plain(word),
+  ),
 );
 
 /** No short answer is longer: what is longer is an answer in the client's own words. */

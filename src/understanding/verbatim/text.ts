@@ -48,7 +48,7 @@ export function fold(text: string, kept?: ReadonlySet<string>): Folded {
     for (let unit = 0; unit < plainer.length; unit += 1) origin.push(at + Math.min(unit, length - 1));
     at += length;
   };
-  for (const [piece] of text.matchAll(kept ? /[\p{L}\p{M}]+|[^]/gu : /[^]/gu)) {
+  for (const [piece] of text.matchAll(kept ? /[\p{L}\p{M}]+|./gsu : /./gsu)) {
     const word = kept && piece.length > 1 ? piece.normalize('NFC').toLowerCase() : '';
     if (kept?.has(word)) add(word, piece.length);
     else for (const character of piece) add(foldCharacter(character), character.length);

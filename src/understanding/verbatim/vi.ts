@@ -34,8 +34,7 @@ const somebody =
   '(?:(?:một|1|với|cho|qua|tới|được) )*(?:người|ai đó|nhân viên|cán sự|tổng đài viên|con người)(?: (?:thật|thiệt|sống|nào đó|xã hội|phụ trách|hồ sơ|bên đó|ngay|bây giờ))*';
 const theirs =
   '(?:(?:hết|tất cả|toàn bộ|luôn|các|mọi|những) )*(?:dữ liệu|thông tin|câu trả lời|tin nhắn|thứ|tài khoản|hết|tất cả|(?:những )?(?:gì|điều) (?:tôi|em|mình|tui|con)(?: đã)? (?:nói|viết|kể|gửi|trả lời))';
-const kin =
-  '(?:mẹ|má|mạ|ba|bố|cha|tía|anh|chị|em|con|cô|chú|bác|ông|bà|dì|cậu|mợ|thím|dượng|vợ|chồng|thầy|bạn|cháu|sư|linh mục|mục sư)';
+const kin = '(?:mẹ|má|mạ|ba|bố|cha|tía|anh|chị|em|con|cô|chú|bác|ông|bà|dì|cậu|mợ|thím|dượng|vợ|chồng|thầy|bạn|cháu|sư|linh mục|mục sư)';
 const siblings = '(?:hai|ba|tư|năm|sáu|bảy|út|cả|lớn|nhỏ|trai|gái|họ|ruột|rể|dâu|nội|ngoại|kế|nuôi|cũ|đỡ đầu)';
 /** Whom one counts on. Typed without accents, a word that is more often another one needs what follows it. */
 const people = `(?:(?:cha|ba|bố) (?:mẹ|má)|ông bà|anh (?:chị )?em|chị em|vợ chồng|vợ con|chồng con|con cái|bạn (?:trai|gái|bè|thân|cùng|tôi|học|làm|đời|cũ|tốt)|=bạn|bồ|người (?:yêu|thân|quen|nhà|bảo lãnh|chăm sóc|bạn)|bác sĩ|y tá|nha sĩ|luật sư|dược sĩ|hàng xóm|láng giềng|đồng nghiệp|đồng hương|đồng đội|ông chủ|bà chủ|chủ (?:nhà|tiệm)|sếp|cô giáo|thầy giáo|thầy trụ trì|sư (?:thầy|cô)|ni cô|cha (?:xứ|sở|đỡ đầu)|linh mục|mục sư|nhân viên xã hội|cán sự(?: xã hội)?|huấn luyện viên|tư vấn viên|chuyên viên|bảo mẫu|gia đình|bà con|họ hàng|(?:mẹ|má|ba|bố|cha|anh|chị|em|con|cháu|cô|chú|bác|ông|bà|dì|cậu|mợ) ${siblings}|mẹ|mạ|=má|má tôi|=ba|ba tôi|tía|=bố|cha|(?<!tiếng )anh|=chị|em|con(?! (?:đường|số|vật|mèo))|cháu|=cô|co (?:toi|giao|ay|lan)|=chú|=bác|=ông|ông (?:tôi|ấy)|=bà|=dì|=cậu|=mợ|thím|dượng|vợ|chồng|=thầy)(?: (?:của )?(?:tôi|tui|em|mình|con|ruột))?`;
@@ -74,7 +73,7 @@ export const vi: Lexicon = {
     no: `(?:dạ |vâng |thôi |ừ )?(?:${no}|khôngg|kô)(?: (?:có|muốn|mún|cần|phải|đâu|được|thích|đồng ý|chịu|hề|dám|nha|cảm ơn|có đâu|muốn đâu|phải vậy|đúng|muốn nói thêm))*|dạ không|thôi|thôi khỏi|khỏi|khỏi cần|=đừng|sai|sai rồi|(?:bây giờ|giờ|lúc này)(?: thì)? (?:không|chưa|ko)|không bao giờ|làm gì có|no|nope|${me} (?:không|ko|hông) (?:muốn|đồng ý|chịu|có)`,
     smallTalk:
       '(?:xin |kính )?chào(?: (?:bạn|anh|chị|em|cô|chú|bác|ông|bà|mọi người|buổi sáng|buổi tối|cả nhà|ad))*|a ?lô+|hello|hi+|hế lô|hê lô|(?:xin )?(?:cảm|cám) ơn(?: (?:bạn|anh|chị|em|cô|chú|bác|mọi người|nhiều|rất|lắm|nha|trước))*|tks|thanks?(?: you)?|thank bạn|tạm biệt|bye+|hẹn gặp lại|chúc (?:bạn )?(?:một )?(?:ngày|buổi|ngủ)(?: (?:mới|tốt lành|vui vẻ|vui|ngon|tối|sáng))*|(?:bạn|anh|chị|em) (?:có )?khỏe (?:không|ko)|không có (?:chi|gì đâu)|rất vui được gặp bạn',
-    none: `(?:dạ )?(?:(?:thật ra|hiện tại|bây giờ|chắc|chắc là|hình như|cũng) )*(?:${me} )?(?:không|khong|ko|k|hông|hok|chẳng|chả|hổng|làm gì|đâu|chưa)(?: (?:còn|có|cần|hề))*(?: (?:gì|ai|người nào|cái gì|điều gì|việc gì|thứ gì|chi|gì khác|ai khác))?(?: (?:hết|cả|đâu|nữa|luôn|đặc biệt|trơn|trọi|đáng kể))*|(?:chỉ )?(?:có )?(?:mình|một mình)(?: (?:tôi|em|mình|con))?(?: thôi)?|(?:chỉ )?(?:có )?(?:vậy|nhiêu đó|bấy nhiêu|thế)(?: thôi)|hết(?: rồi)?|n a|zero`,
+    none: '(?:dạ )?(?:(?:thật ra|hiện tại|bây giờ|chắc|chắc là|hình như|cũng) )*(?:không|khong|ko|k|hông|hok|chẳng|chả|hổng|làm gì|đâu|chưa)(?: (?:còn|có|cần|hề))*(?: (?:gì|ai|người nào|cái gì|điều gì|việc gì|thứ gì|chi|gì khác|ai khác))?(?: (?:hết|cả|đâu|nữa|luôn|đặc biệt|trơn|trọi|đáng kể))*|(?:chỉ )?(?:có )?(?:mình|một mình)(?: (?:tôi|em|mình|con))?(?: thôi)?|(?:chỉ )?(?:có )?(?:vậy|nhiêu đó|bấy nhiêu|thế)(?: thôi)|hết(?: rồi)?|n a|zero',
     numbers: [
       'zero|số không',
       'một|nhất|mot',
@@ -164,7 +163,8 @@ export const vi: Lexicon = {
     contrast: 'nhưng mà|nhưng|ngoại trừ|trừ',
     reason: 'vì|bởi vì|bởi|tại vì|để|nhằm|do',
     lead: `(?:${i}|là|rất|có|biết|muốn|cần|giỏi|tính|khá|mong|luôn)`,
-    prepositions: '=ở|o|trong|ngoài|trên|dưới|bằng|mỗi|hằng|hàng|của|bên|gần|giữa|theo|tại|cho (?:các|những|mấy|gia đình|mẹ|con)|cùng (?:con|gia đình)',
+    prepositions:
+      '=ở|o|trong|ngoài|trên|dưới|bằng|mỗi|hằng|hàng|của|bên|gần|giữa|theo|tại|cho (?:các|những|mấy|gia đình|mẹ|con)|cùng (?:con|gia đình)',
     speaker: `(?:(?:bây giờ|hiện tại|hiện nay|hiện|hồi trước|trước đây|ngày xưa|hôm nay|mai mốt|sau này|lúc trước|giờ|nay|hồi đó) )*${i}(?: (?:thì|cũng|là|rất|hay|thường|đang|đã|sẽ))?`,
     others:
       '(?:anh|chị|cô|chú|bác|ông|bà|dì|cậu|thầy|mẹ|má|ba|bố|em) (?:ấy|ta|đó|hay|thường|luôn|rất|là|có|cũng|lúc nào|giúp|cho|chở|dạy|nghe|lo|sẽ|đã|đang|từng|tên|nói|sống|làm|thương)|=nó|họ|ổng|bả|tụi nó|tên|người|điều đó|cái đó|việc đó|đó là|là',
@@ -207,7 +207,8 @@ export const vi: Lexicon = {
         'con cái|con (?:trai|gái|tôi|mình|em)|các con|gia đình|mẹ|cha mẹ|ba mẹ|vợ|chồng|bạn bè|anh em|chị em|cháu|hàng xóm|đoàn tụ|lắng nghe|nuôi con|quyền nuôi con|người già|trẻ em|con nít',
       health:
         'sức khỏe|khỏe|rượu|bia|ma túy|thuốc lá|hút thuốc|cai|bỏ rượu|thuốc|bác sĩ|nha sĩ|răng|bệnh|khám|tiểu đường|cao máu|trầm cảm|lo âu|ngủ|tập thể dục|thể dục|giảm cân|đi bộ|căng thẳng|đau|trị liệu|tâm lý',
-      leisure: 'âm nhạc|nhạc|đàn|guitar|hát|vọng cổ|karaoke|nhảy|múa|vẽ|đá banh|đá bóng|bóng chuyền|cờ|câu cá|làm vườn|trồng (?:rau|cây|hoa)|phim|du lịch|đan|thêu|may|đọc sách|chụp hình|thơ|bơi|chơi game|thể thao',
+      leisure:
+        'âm nhạc|nhạc|đàn|guitar|hát|vọng cổ|karaoke|nhảy|múa|vẽ|đá banh|đá bóng|bóng chuyền|cờ|câu cá|làm vườn|trồng (?:rau|cây|hoa)|phim|du lịch|đan|thêu|may|đọc sách|chụp hình|thơ|bơi|chơi game|thể thao',
       meaning:
         '=chúa|=phật|chùa|nhà thờ|đạo|cầu nguyện|tụng kinh|niệm phật|đức tin|niềm tin|thiền|văn hóa|truyền thống|tổ tiên|tết|thiện nguyện|làm phước|ý nghĩa|bình an|tâm linh|quê hương',
     },
