@@ -103,6 +103,15 @@ test.each([
   ['misspelling', 'i am s u i c i d a l', 'B'],
   ['dose', 'I take 20 mg of lexapro every day', undefined],
   ['dose', 'i took 30 lexapro', 'A'],
+  ['accents: slowly', 'làm từ từ rồi cũng quen', undefined],
+  ['accents: by oneself, and none typed', 'toi muon tu tu', 'A'],
+  ['accents: a friend, no shot', 'bạn tôi giúp tôi', undefined],
+  ['no accents: a friend, no shot', 'ban toi giup toi', undefined],
+  ['idiom', 'hôm nay mệt muốn chết', undefined],
+  ['a word of two syllables for somebody else', 'em tôi muốn tự tử', 'C'],
+  ['and one of them for oneself', 'em muốn tự tử', 'A'],
+  ['negation', 'tôi không muốn chết', undefined],
+  ['negation of something else', 'không ai thương, tôi muốn chết', 'B'],
 ])('%s: %s', (_, text, tier) => {
   expect(assessCrisis(text)?.tier).toBe(tier);
 });
