@@ -79,7 +79,8 @@ export function reviewerName(given: string): string {
   return name;
 }
 
-const change = (record: ClientRecord, did: Omit<HistoryEntry, 'version'>, draft: Partial<Draft>): ClientRecord => {
+/** The plan changed, with who did it in its history: the version rises. */
+export const change = (record: ClientRecord, did: Omit<HistoryEntry, 'version'>, draft: Partial<Draft>): ClientRecord => {
   const version = record.draft.version + 1;
   return {
     ...record,
@@ -93,7 +94,8 @@ function become(record: ClientRecord, status: PlanStatus, did: Omit<HistoryEntry
   return change(record, did, { ...draft, status });
 }
 
-function onThisVersion(record: ClientRecord, version: number): void {
+/** Throws OldVersion where somebody changed the plan since. */
+export function onThisVersion(record: ClientRecord, version: number): void {
   if (version !== record.draft.version) throw new OldVersion(version, record.draft.version);
 }
 

@@ -1,4 +1,5 @@
 import { languageName } from '../exports/reading.ts';
+import { acceptProposal, dismissProposal } from '../record/decide-proposal.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { acknowledgeAlert, approve, type Decision, propose, requestDone, returnToClient, Unusable, withdraw } from '../record/review.ts';
 import type { ReviewDeps } from './deps.ts';
@@ -40,6 +41,23 @@ export const withdrawByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply
 export const proposeByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> =>
   decide(deps, visit, 'proposed', (record, decision) =>
     propose(record, { ...decision, lineId: visit.form.get('lineId') ?? '', text: visit.form.get('text') ?? '' }),
+  );
+
+/** Takes a model's proposal into the plan. A question leads to where questions are asked, with it chosen. */
+export async function acceptByForm(deps: ReviewDeps, visit: SignedIn): Promise<Reply> {
+  const { plan, proposal: proposalId } = visit.req.params as { plan: string; proposal: string };
+  const { record } = await readPlan(deps, plan);
+  const accepted = record.proposals?.find(({ id }) => id === proposalId);
+  const text = accepted?.kind === 'objective' ? (visit.form.get('text') ?? '') : undefined;
+  const reply = await decide(deps, visit, 'accepted', (now, decision) => acceptProposal(now, { ...decision, proposalId, text }));
+  if (accepted?.kind !== 'question') return reply;
+  const { lineId = '', catalogueId } = accepted;
+  return redirect(`/review/plans/${plan}/return?${new URLSearchParams({ [`ask.${lineId}`]: catalogueId })}#about-${lineId}`);
+}
+
+export const dismissByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> =>
+  decide(deps, visit, 'dismissed', (record, decision) =>
+    dismissProposal(record, { ...decision, proposalId: (visit.req.params as { proposal: string }).proposal }),
   );
 
 /** Returns the plan with the questions chosen; where something is wrong with them, shows them again with why. */

@@ -4,7 +4,8 @@ import { type Html, moment, type Reading, words } from '../exports/reading.ts';
 import type { Quote } from '../record/quote.ts';
 
 /** For whom a page is made: their language, session and place. */
-export interface View extends Omit<Reading, 'quotes' | 'reader'> {
+export interface View extends Omit<Reading, 'quotes' | 'reader' | 'program'> {
+  readonly program: NonNullable<Reading['program']>;
   readonly languages: readonly string[];
   /** The page's own address, with its query. */
   readonly address: URL;

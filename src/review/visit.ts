@@ -61,7 +61,8 @@ export function visiting(
     const language = languageOf(req, address, deps.languages);
     const chosen = address.searchParams.get('lang') === language;
     const { languages, timeZone, practice } = deps;
-    let view: View = { t: deps.t(language), language, languages, timeZone, practice, address };
+    const program = (id: string) => deps.program(id, language);
+    let view: View = { t: deps.t(language), language, languages, timeZone, practice, address, program };
     let form = new URLSearchParams();
     let reply: Reply;
     try {

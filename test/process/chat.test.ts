@@ -63,9 +63,11 @@ test(
 test(
   'says what is wrong with an argument',
   async () => {
-    const { code, out, err } = await chat('', '--lang', 'tlh');
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/^--lang: there is no tlh\. There is: en, es.*\.\n$/);
+    expect(await chat('', '--lang', 'tlh')).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^--lang: there is no tlh\. There is: en, .*es.*\.\n$/),
+    });
   },
   patience,
 );

@@ -6,6 +6,7 @@ import restify from 'restify';
 import { type Auth, createAuth, linkAddress } from '../../src/auth/index.ts';
 import { createRecords } from '../../src/bot/records.ts';
 import { createTexts } from '../../src/i18n/index.ts';
+import { describe, loadPrograms } from '../../src/programs/index.ts';
 import type { Records } from '../../src/record/ports.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
 import { createReview } from '../../src/review/index.ts';
@@ -53,6 +54,7 @@ export async function openWorkspace(options: { practice?: boolean; wrap?: (recor
     languages: ['en', 'es'],
     timeZone: 'America/Chicago',
     practice: options.practice ?? false,
+    program: (id, language) => describe(loadPrograms().get(id), id, texts.in(language), language),
     clock,
     newId: (prefix) => `${prefix}-${++ids}`,
     log: { error: log, info: log },

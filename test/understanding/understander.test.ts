@@ -79,6 +79,23 @@ describe('an answer is divided into what it names', () => {
     ['goal', 'vi', 'có việc làm và gặp lại con, vì tôi nhớ con', ['goal: có việc làm', 'goal: gặp lại con, vì tôi nhớ con']],
     ['goal', 'vi', 'một chỗ ở yên tĩnh và an toàn', ['goal: một chỗ ở yên tĩnh và an toàn']],
     ['goal', 'vi', 'hổng biết nữa', ['(dont-know)']],
+    ['support', 'ht', 'sè m Ana ak legliz la', ['person: sè m Ana', 'place: legliz la']],
+    ['support', 'ht', "m'pa gen pèsòn. Tout fanmi m mouri.", ['(none)', "rest: m'pa gen pèsòn", 'rest: Tout fanmi m mouri']],
+    [
+      'strength',
+      'ht',
+      'Bon, repare machin, diri ak pwa e sè m di mwen gen pasyans',
+      ['strength: repare machin', 'strength: diri ak pwa', 'strength: sè m di mwen gen pasyans'],
+    ],
+    ['goal', 'ht', 'jwenn travay epi wè pitit mwen yo paske yo manke m', ['goal: jwenn travay', 'goal: wè pitit mwen yo paske yo manke m']],
+    ['goal', 'ht', 'Sispann bwè', ['goal: Sispann bwè']],
+    ['strength', 'zh-Hans', '修车、做饭，我妹妹说我有耐心', ['strength: 修车', 'strength: 做饭', 'strength: 我妹妹说我有耐心']],
+    ['strength', 'zh-Hans', '我會做飯也會開車 還會種菜', ['strength: 我會做飯', 'strength: 會開車', 'strength: 會種菜']],
+    ['support', 'zh-Hans', '我表姐阿丽和教会的陈牧师', ['person: 我表姐阿丽', 'person: 教会的陈牧师']],
+    ['support', 'zh-Hans', '没有人。我家人都不在了。', ['(none)', 'rest: 我家人都不在了']],
+    ['goal', 'zh-Hans', '想和女儿一起住，因为我想她', ['goal: 想和女儿一起住，因为我想她']],
+    ['goal', 'zh-Hans', '戒酒', ['goal: 戒酒']],
+    ['goal', 'zh-Hans', '不知道', ['(dont-know)']],
   ];
   test.each(examples)('%s, %s: %s', async (expected, language, text, wanted) => {
     expect(await notes(expected, text, language)).toEqual(wanted);
@@ -91,6 +108,9 @@ describe('an answer is divided into what it names', () => {
     const other = 'chị họ tôi tên Rosa';
     const [span] = (await understander.understand(other, { expected: 'support', language: 'vi' })).spans;
     expect(other.slice(span!.relationship!.start, span!.relationship!.end)).toBe('chị họ tôi');
+    const creole = 'bon, gran sè m nan Mirlande';
+    const [sister] = (await understander.understand(creole, { expected: 'support', language: 'ht' })).spans;
+    expect(creole.slice(sister!.relationship!.start, sister!.relationship!.end)).toBe('gran sè m nan');
   });
 });
 
@@ -145,11 +165,11 @@ describe('whatever is written', () => {
       .map((units) => units.join('')),
   );
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
-  const languages = fc.constantFrom('en', 'es', 'vi');
+  const languages = fc.constantFrom('en', 'es', 'ht', 'vi', 'zh-Hans');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e"). */
   const dropped =
-    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
+    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
   const outside = (text: string, from: number, to?: number): string =>
     text.slice(from, to).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
@@ -181,6 +201,11 @@ describe('whatever is written', () => {
       await understander.understand(part.repeat(Math.ceil(4000 / part.length)), { expected: 'support', language: 'en' });
       expect(performance.now() - began).toBeLessThan(1500);
     }
+    for (const part of ['我妹妹和', '好', '因为我', '的', '1、做']) {
+      const began = performance.now();
+      await understander.understand(part.repeat(Math.ceil(4000 / part.length)), { expected: 'support', language: 'zh-Hans' });
+      expect(performance.now() - began).toBeLessThan(1500);
+    }
   });
 });
 
@@ -192,6 +217,10 @@ describe('labelled answers', () => {
     ['en', 'held', 0.9],
     ['es', 'held', 0.9],
     ['vi', 'held', 0.9],
+    ['ht', 'tuned', 0.95],
+    ['ht', 'held', 0.9],
+    ['zh-Hans', 'tuned', 0.95],
+    ['zh-Hans', 'held', 0.9],
   ])('overlap in %s (%s) stays above %d', async (language, half, least) => {
     const figures = await measure(
       understander,

@@ -50,7 +50,10 @@ function shown(said: string, original: string, patterns: Patterns): SpanKind | u
 
 /** A statement about somebody, not a name of something or an activity: its verb comes early. */
 function isClause(said: string, patterns: Patterns): boolean {
-  const beginning = said.split(/\s+/u, 3).join(' ');
+  const beginning = said
+    .split(/\s+/u, 3)
+    .join(' ')
+    .replace(/(\p{sc=Han}{6}).*/su, '$1');
   return patterns.speaker.test(said) || patterns.others.test(said) || (patterns.finite.test(beginning) && !patterns.verb.test(said));
 }
 
@@ -98,17 +101,13 @@ export function sortPieces(
     const kind = shown(piece.said, originalOf(piece), patterns);
     return expected === 'support' ? kindNamed(piece.said, patterns) !== undefined : kind === 'goal' || !isClause(piece.said, patterns);
   };
+  // Looked at once: there may be thousands.
+  const named = contents.length > 1 ? contents.filter(plainly) : [];
   return pieces.map((piece, index) => {
     if (piece.role !== 'content') return undefined;
     if (expected === 'other' || expected === 'urgent') return expected;
     const refused = refusedAt >= 0 && refusedAt < index;
     if (contents.length === 1 && !refused) return expected === 'support' && patterns.gone.test(piece.said) ? undefined : expected;
-    return kindAmong(
-      piece,
-      originalOf(piece),
-      expected,
-      { plainly: contents.some((other) => other !== piece && plainly(other)), refused },
-      patterns,
-    );
+    return kindAmong(piece, originalOf(piece), expected, { plainly: named.some((other) => other !== piece), refused }, patterns);
   });
 }

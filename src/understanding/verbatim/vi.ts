@@ -197,7 +197,7 @@ export const vi: Lexicon = {
       'nhà thờ|=chùa|chua (?:lien|viet|phat)|thánh đường|thánh thất|thư viện|công viên|phòng tập|trung tâm|trường(?: học)?|nhà tạm trú|chỗ tạm trú|nơi trú ẩn|mái ấm|=chợ|tiệm|quán|nhà hàng|vườn|khu phố|siêu thị|hội trường|chỗ làm|chỗ (?:=ở|ngủ)|nhà (?:chung|dưỡng lão|văn hóa)|cộng đồng',
     services:
       'ngân hàng thực phẩm|food bank|phòng khám|phòng mạch|bệnh viện|nhà thương|đường dây (?:nóng|giúp đỡ)|cơ quan|chương trình|dịch vụ|medicaid|medicare|medi-cal|food stamps?|phiếu thực phẩm|tem phiếu|snap|wic|trợ cấp|an sinh(?: xã hội)?|ssi|section 8|housing|văn phòng|nhà trẻ|trung tâm (?:y tế|việc làm|cai nghiện)|trợ giúp pháp lý|sở xã hội|hội từ thiện|cai nghiện|211|988|lãnh sự(?: quán)?|tổng đài',
-    relationship: people,
+    owned: people,
     kin: 'các|những|mấy|người|hai|ba|đứa|tụi|=bạn',
     domains: {
       home: 'nhà(?! (?:thờ|hàng|nước|thương))|căn hộ|phòng|chỗ ở|chỗ ngủ|thuê|mướn|ở riêng|dọn|nấu \\p{L}+|nấu ăn|giặt|nội trợ|housing|section 8|nhà tạm trú',
