@@ -106,9 +106,9 @@ module.exports = {
     {
       name: 'a-model-never-speaks',
       severity: 'error',
-      comment: "what a model proposes goes to the case manager's workspace, never to what a client reads",
+      comment: "what a model proposes or translates goes to the case manager's workspace, never to what a client reads",
       from: { path: '^(dialogs|src/(channels|exports|i18n|safety))/' },
-      to: { path: '^src/(record/(decide-)?proposals?\\.ts|understanding/openai/)' },
+      to: { path: '^src/(record/((decide-)?proposals?|translations?|question-drafts?)\\.ts|understanding/openai/)' },
     },
     { name: 'app-is-the-top', severity: 'error', from: { pathNot: '^(src/index|src/commands/|test/)' }, to: { path: '^src/app' } },
   ],

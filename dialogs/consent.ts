@@ -73,7 +73,7 @@ export const gathering = (view: View): boolean =>
   agreed(view) && view.record.draft.status === 'in-progress' && answerTo(view.record, 'break.offer')?.value !== 'send';
 
 /** Of what is said about the model; kept with each answer. */
-const modelVersion = '2026-11';
+const modelVersion = '2026-12';
 
 const withModelConsent = (record: ClientRecord, given: boolean, { facts }: View): ClientRecord => ({
   ...record,

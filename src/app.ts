@@ -166,6 +166,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     timeZone: config.timeZone,
     practice: config.practice,
     program: (id, language) => describe(programs.get(id), id, texts.in(language), language),
+    hasModel: model !== undefined,
     clock,
     newId,
     log,

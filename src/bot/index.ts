@@ -2,6 +2,7 @@ import { type Conversation, conversationOf } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
 import { loadPrograms, type Programs } from '../programs/index.ts';
+import { modelJobs } from '../record/model-jobs.ts';
 import type { Clock, Handler, NewId, Organiser, Reader, Store, Understander } from '../record/ports.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { createCrises } from './crisis.ts';
@@ -10,7 +11,6 @@ import { createEscalateHandler, createUnseenHandler, type EscalationParts } from
 import { createFacts } from './facts.ts';
 import { createNoticeHandler, createOptOutHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
 import { createModelHandlers } from './model-handlers.ts';
-import { modelJobs } from './model-turn.ts';
 import type { QueuedRecords } from './records.ts';
 import { createConversations, createRunner } from './runner.ts';
 import { createSeen } from './seen.ts';

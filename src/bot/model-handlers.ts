@@ -1,15 +1,15 @@
+import { type ModelJobs, modelJobs } from '../record/model-jobs.ts';
 import { LifeDomain } from '../record/plan.ts';
-import type { Clock, Handler, Organised, Organiser, Sent, Span } from '../record/ports.ts';
+import type { Clock, Handler, Organiser, Span } from '../record/ports.ts';
 import type { NewProposal } from '../record/proposal.ts';
-import { isInLine, withProposals, withSent } from '../record/proposals.ts';
+import { isInLine, withProposals } from '../record/proposals.ts';
 import { quote } from '../record/quote.ts';
-import type { ClientRecord, OutboxItem } from '../record/record.ts';
+import type { ClientRecord } from '../record/record.ts';
 import { speakerOf } from '../record/speaker.ts';
 import { messageOf } from '../record/transcript.ts';
-import { modelJobs, type SpansPayload } from './model-turn.ts';
+import { createSettling, type Put } from './model-settling.ts';
+import { createTranslationHandlers } from './model-translation.ts';
 import type { QueuedRecords } from './records.ts';
-
-type Put<T> = (record: ClientRecord, value: T) => ClientRecord;
 
 /** What a model found in an answer and no line of that kind holds, for the case manager to decide on. */
 function linesOf(record: ClientRecord, messageId: string, spans: readonly Span[]): NewProposal[] {
@@ -30,28 +30,12 @@ export function createModelHandlers(parts: {
   readonly organiser: Organiser;
   readonly clock: Pick<Clock, 'now'>;
 }): Readonly<Record<string, Handler>> {
-  const { records, organiser, clock } = parts;
-  const head = () => ({ model: organiser.model, at: new Date(clock.now()).toISOString() });
-
-  /** Puts what was found into the record together with the mark that the job is done; a client who left meanwhile gets nothing put. */
-  async function settle<T>(record: ClientRecord, item: OutboxItem, found: Organised<T>, put: Put<T>): Promise<Sent> {
-    if (found.is === 'later') return { outcome: 'later', afterMs: found.afterMs };
-    const over = found.is !== 'failed';
-    if (over || found.sent) {
-      await records.change(record.id, (now) => {
-        const agreed = speakerOf(now) !== undefined;
-        const noted = agreed ? withSent(now, found.sent ? [found.sent] : []) : now;
-        const done = agreed && found.is === 'done' ? put(noted, found.value) : noted;
-        return over ? { ...done, outbox: done.outbox.filter(({ id }) => id !== item.id) } : done;
-      });
-    }
-    if (over) return { outcome: 'sent' };
-    return { outcome: 'retry', why: found.why, ...(found.afterMs !== undefined && { afterMs: found.afterMs }) };
-  }
+  const { organiser } = parts;
+  const { settle, head } = createSettling(parts);
 
   return {
     [modelJobs.spans]: async (record, item) => {
-      const { messageId, expected } = item.payload as SpansPayload;
+      const { messageId, expected } = item.payload as ModelJobs['spans'];
       const speaker = speakerOf(record);
       const message = messageOf(record, messageId);
       if (!speaker || !message) return { outcome: 'failed', why: 'nothing may be sent any more' };
@@ -69,5 +53,7 @@ export function createModelHandlers(parts: {
         withProposals(now, { proposals, kinds, ...head() }),
       );
     },
+
+    ...createTranslationHandlers(parts),
   };
 }

@@ -1,27 +1,10 @@
 import type { Turn } from '../../dialogs/index.ts';
-import type { SentOut, SpanKind, Understander } from '../record/ports.ts';
+import { type ModelJobs, withJob } from '../record/model-jobs.ts';
+import type { SentOut, Understander } from '../record/ports.ts';
 import { withSent } from '../record/proposals.ts';
-import type { ClientRecord, OutboxItem } from '../record/record.ts';
+import type { ClientRecord } from '../record/record.ts';
 import { speakerOf } from '../record/speaker.ts';
-
-/** What a job about one answer is to do. */
-export interface SpansPayload {
-  readonly messageId: string;
-  readonly expected: SpanKind;
-}
-
-/** Kinds of outbox items that a model works off, apart from all that is sent to clients. */
-export const modelJobs = { spans: 'model-spans', proposals: 'model-proposals' } as const;
-
-const jobDays = 3;
-
-/** A job of the queue; its id is what keeps it from being done twice. */
-function withJob(record: ClientRecord, id: string, kind: string, payload: unknown, at: string): ClientRecord {
-  if (record.outbox.some((item) => item.id === id)) return record;
-  const expires = new Date(Date.parse(at) + jobDays * 86_400_000).toISOString();
-  const item: OutboxItem = { id, kind, payload, attempts: 0, due: at, expires };
-  return { ...record, outbox: [...record.outbox, item] };
-}
+import { untranslated, workspaceLanguage } from '../record/translations.ts';
 
 /** The understander within one turn: it knows whose words it reads. `finish` notes in the record what was sent, and what is to be asked again. */
 export function withModel(
@@ -29,7 +12,7 @@ export function withModel(
   turn: () => Turn,
 ): { understander: Understander; finish(before: ClientRecord): void } {
   const sent: SentOut[] = [];
-  const late: SpansPayload[] = [];
+  const late: ModelJobs['spans'][] = [];
   return {
     understander: {
       async understand(text, about) {
@@ -47,10 +30,13 @@ export function withModel(
       const now = turn();
       const { at } = now.facts;
       now.record = withSent(now.record, sent);
-      for (const job of late) now.record = withJob(now.record, `spans-${job.messageId}-${job.expected}`, modelJobs.spans, job, at);
+      for (const job of late) now.record = withJob(now.record, `spans-${job.messageId}-${job.expected}`, 'spans', job, at);
       const { status, version } = now.record.draft;
-      if (status === 'submitted' && before.draft.status !== 'submitted' && speakerOf(now.record))
-        now.record = withJob(now.record, `proposals-${version}`, modelJobs.proposals, {}, at);
+      if (status !== 'submitted' || before.draft.status === 'submitted' || !speakerOf(now.record)) return;
+      now.record = withJob(now.record, `proposals-${version}`, 'proposals', {}, at);
+      const to = workspaceLanguage;
+      if (now.record.language !== to && untranslated(now.record, to).length > 0)
+        now.record = withJob(now.record, `translation-${version}`, 'translation', { to }, at);
     },
   };
 }

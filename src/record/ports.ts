@@ -3,6 +3,7 @@ import type { NewProposal } from './proposal.ts';
 import type { ClientRecord, OutboxItem } from './record.ts';
 import type { Speaker } from './speaker.ts';
 import type { Summary } from './summary.ts';
+import type { Translated } from './translation.ts';
 
 /** Time, passed in so that tests take none. */
 export interface Clock {
@@ -114,7 +115,7 @@ export type Organised<T> =
   /** It was not asked: switched off, too much at once, too many failures, or the budget is spent. */
   | { readonly is: 'later'; readonly why: string; readonly afterMs: number };
 
-/** A language model outside the turn. It picks and sorts what was said, and prepares proposals for the case manager; it never speaks to a client. */
+/** A language model outside the turn. It picks and sorts what was said, and prepares proposals and translations for the case manager; it never speaks to a client. */
 export interface Organiser {
   /** The name of the model. */
   readonly model: string;
@@ -122,6 +123,12 @@ export interface Organiser {
   spans(text: string, about: About & { readonly speaker: Speaker }): Promise<Organised<readonly Span[]>>;
   /** What to lay before the case manager, each with the quotes it rests on. */
   proposals(record: ClientRecord, speaker: Speaker): Promise<Organised<readonly NewProposal[]>>;
+  /** These texts in another language, in their order; for a case manager, never for a client. */
+  translate(
+    texts: readonly { readonly text: string; readonly language: string }[],
+    to: string,
+    speaker: Speaker,
+  ): Promise<Organised<readonly Translated[]>>;
 }
 
 /** What may be said at any time. */

@@ -1,7 +1,9 @@
 import type { AskedQuestion, ChannelName, Message, Tier } from './message.ts';
 import type { Clarification, Extra, Goal, HistoryEntry, PlanStatus, Strength, Support } from './plan.ts';
 import type { Proposal } from './proposal.ts';
+import type { QuestionDraft } from './question-draft.ts';
 import type { Quote } from './quote.ts';
+import type { Translation } from './translation.ts';
 
 /** A way to reach the client, verified by the channel that named it. */
 export interface Route {
@@ -156,6 +158,10 @@ export interface ClientRecord {
   readonly modelConsent?: { readonly given: boolean; readonly version: string; readonly language: string; readonly at: string };
   /** What a model proposed to the case manager; in no plan until accepted. */
   readonly proposals?: readonly Proposal[];
+  /** What a machine made of the conversation for case managers who read another language; nothing of it reaches the client. */
+  readonly translations?: readonly Translation[];
+  /** Questions on their way into the client's language. */
+  readonly questionDrafts?: readonly QuestionDraft[];
   readonly contact: {
     readonly device?: 'mine' | 'shared';
     readonly mayWriteFirst?: 'yes' | 'no' | 'ask-me';

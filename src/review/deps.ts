@@ -21,6 +21,8 @@ export interface ReviewDeps {
   readonly practice: boolean;
   /** What is told of a program, by its id, in a language. */
   readonly program: (id: string, language: string) => ProgramReading;
+  /** Whether a language model works on what is asked of it here. */
+  readonly hasModel?: boolean;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: NewId;
   readonly log: { error(facts: object, message: string): void; info(facts: object, message: string): void };

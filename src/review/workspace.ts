@@ -16,6 +16,7 @@ import { inboxPage } from './pages/inbox.ts';
 import { planPage } from './pages/plan.ts';
 import { transcriptPage } from './pages/transcript.ts';
 import { openAlerts, openRequests } from './tasks.ts';
+import { confirmByForm, draftByForm, dropByForm, translateByForm } from './translating.ts';
 import { pageReply, readPlan, type SignedIn, signedIn, type Visit, visiting } from './visit.ts';
 
 const planIdIn = (req: Request): string => req.params.plan as string;
@@ -92,7 +93,10 @@ export function mountWorkspace(server: Server, deps: ReviewDeps): void {
   );
   get(
     '/review/plans/:plan/return',
-    signedIn(async ({ req, view }) => pageReply(askPage(view, (await readPlan(deps, planIdIn(req))).plan, chosenIn(view.address)))),
+    signedIn(async ({ req, view }) => {
+      const { plan, record } = await readPlan(deps, planIdIn(req));
+      return pageReply(askPage(view, plan, record, chosenIn(view.address)));
+    }),
   );
   post('/review/plans/:plan/return', signedIn(withDeps(returnByForm)));
   post('/review/plans/:plan/approve', signedIn(withDeps(approveByForm)));
@@ -100,6 +104,10 @@ export function mountWorkspace(server: Server, deps: ReviewDeps): void {
   post('/review/plans/:plan/propose', signedIn(withDeps(proposeByForm)));
   post('/review/plans/:plan/proposals/:proposal/accept', signedIn(withDeps(acceptByForm)));
   post('/review/plans/:plan/proposals/:proposal/dismiss', signedIn(withDeps(dismissByForm)));
+  post('/review/plans/:plan/translate', signedIn(withDeps(translateByForm)));
+  post('/review/plans/:plan/drafts', signedIn(withDeps(draftByForm)));
+  post('/review/plans/:plan/drafts/:draft/confirm', signedIn(withDeps(confirmByForm)));
+  post('/review/plans/:plan/drafts/:draft/drop', signedIn(withDeps(dropByForm)));
   get('/review/assets/*', async ({ req }) => asset(addressOf(req).pathname));
   get('/review/*', async () => {
     throw new HttpError(404, 'NotFound', 'There is no such page.');

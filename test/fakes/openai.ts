@@ -17,7 +17,12 @@ export interface Asked {
     readonly [more: string]: unknown;
   };
   /** The user's message, which is JSON in all that OwnWords sends. */
-  readonly data: { readonly text: string; readonly quotes: readonly { id: string; line?: string; is: string; words: string }[] };
+  readonly data: {
+    readonly text: string;
+    readonly quotes: readonly { id: string; line?: string; is: string; words: string }[];
+    readonly to: string;
+    readonly texts: readonly { id: string; language: string; text: string }[];
+  };
 }
 
 /** How a request is met. `text`: that is what the model says, whatever it is; `value`: the same as JSON. */

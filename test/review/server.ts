@@ -31,7 +31,9 @@ export interface Workspace {
 }
 
 /** The workspace over real HTTP, on a memory store. */
-export async function openWorkspace(options: { practice?: boolean; wrap?: (records: Records) => Records } = {}): Promise<Workspace> {
+export async function openWorkspace(
+  options: { practice?: boolean; hasModel?: boolean; wrap?: (records: Records) => Records } = {},
+): Promise<Workspace> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ownwords-review-'));
   const server = restify.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -55,6 +57,7 @@ export async function openWorkspace(options: { practice?: boolean; wrap?: (recor
     timeZone: 'America/Chicago',
     practice: options.practice ?? false,
     program: (id, language) => describe(loadPrograms().get(id), id, texts.in(language), language),
+    hasModel: options.hasModel ?? false,
     clock,
     newId: (prefix) => `${prefix}-${++ids}`,
     log: { error: log, info: log },

@@ -65,3 +65,10 @@ export const said = (words: string, kind: 'strength' | 'goal' | 'support' | 'non
   relationship: null,
   ...more,
 });
+
+/** Meets a question for translations by what this makes of each text; where it makes nothing, that text is left out. */
+export const translating =
+  (make: (text: string, to: string) => string | undefined): Mood =>
+  ({ data: { texts, to } }) => ({
+    value: { translations: texts.flatMap(({ id, text }) => (make(text, to) === undefined ? [] : [{ id, text: make(text, to) }])) },
+  });

@@ -46,6 +46,7 @@ export const silentModel: NonNullable<HouseOptions['model']> = {
     model: 'silent',
     spans: async () => ({ is: 'done', value: [] }),
     proposals: async () => ({ is: 'done', value: [] }),
+    translate: async () => ({ is: 'done', value: [] }),
   },
   understander: (rules) => rules,
 };

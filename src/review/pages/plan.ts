@@ -4,12 +4,24 @@ import { type Html, languageLabel, type ProgramReading, words } from '../../expo
 import type { HistoryEntry, Plan } from '../../record/plan.ts';
 import type { ClientRecord } from '../../record/record.ts';
 import { isUnderReview, mayBecome } from '../../record/review.ts';
-import { box, csrf, nameField, readingOf, time, type View } from '../view.ts';
+import { box, csrf, nameField, readingOf, time, type View, withTranslation } from '../view.ts';
 import { clientHeading, layout } from './layout.ts';
 import { lineSections, quoteSection } from './lines.ts';
 import { proposalSection } from './proposals.ts';
+import { askedAs, translationBar } from './translation.ts';
 
-const acts = ['submitted', 'opened', 'returned', 'answered', 'proposed', 'accepted', 'sent-to-model', 'approved', 'withdrew'] as const;
+const acts = [
+  'submitted',
+  'opened',
+  'returned',
+  'answered',
+  'proposed',
+  'accepted',
+  'sent-to-model',
+  'confirmed-question',
+  'approved',
+  'withdrew',
+] as const;
 /** What a page says after one of them was done. */
 export const doneActs = ['approved', 'returned', 'withdrew', 'proposed', 'accepted', 'dismissed'] as const;
 
@@ -85,7 +97,8 @@ const optedOut = (view: View, { routes }: ClientRecord): Html =>
     .map(({ channel }) => box('warning', view.t('review.plan.optedOut', { channel: view.t(`review.channel.${channel}`) })))}`;
 
 /** One plan: every line with the client's words, what was said beside it, who did what, and the decision. */
-export function planPage(view: View, plan: Plan, record: ClientRecord): string {
+export function planPage(given: View, plan: Plan, record: ClientRecord): string {
+  const view = withTranslation(given, record);
   const { t } = view;
   const reading = readingOf(view, plan.id);
   const done = doneActs.find((act) => act === view.address.searchParams.get('done'));
@@ -96,6 +109,7 @@ export function planPage(view: View, plan: Plan, record: ClientRecord): string {
     ${done ? box('success', t(`review.plan.done.${done}`)) : ''}
     ${optedOut(view, record)}
     ${facts(view, plan)}
+    ${translationBar(view, plan, record, '')}
     ${plan.urgent.length > 0 ? html`<div class="urgent">${quoteSection(view, plan, t('print.urgent'), plan.urgent)}</div>` : ''}
     ${quoteSection(view, plan, t('print.hopes'), plan.hopes)}
     ${lineSections(view, plan)}
@@ -106,7 +120,7 @@ export function planPage(view: View, plan: Plan, record: ClientRecord): string {
       plan.clarifications.length > 0
         ? html`<section><h2>${t('print.answers')}</h2><ul class="lines">${plan.clarifications.map(
             (question) =>
-              html`<li class="line">${clarified(reading, plan, question)}<p class="quiet"><bdi>${question.by}</bdi>, ${time(view, question.at)}</p></li>`,
+              html`<li class="line">${clarified(reading, plan, question)}${askedAs(view, record, question)}<p class="quiet"><bdi>${question.by}</bdi>, ${time(view, question.at)}</p></li>`,
           )}</ul></section>`
         : ''
     }

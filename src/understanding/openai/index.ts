@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Clock, Organised, Organiser, SentOut, Span, Understander } from '../../record/ports.ts';
 import type { NewProposal } from '../../record/proposal.ts';
+import type { Speaker } from '../../record/speaker.ts';
+import type { Translated } from '../../record/translation.ts';
 import { createAnswers, mostAnswers } from './answers.ts';
 import { createBreaker } from './breaker.ts';
 import { type CallCounts, createCalls } from './calls.ts';
@@ -13,6 +15,7 @@ import { openJournal } from './journal.ts';
 import { planQuestion } from './propose.ts';
 import { createSelector } from './spans.ts';
 import { type Budget, createSpending, type Used } from './spending.ts';
+import { translationQuestion } from './translate.ts';
 import { createOpenAiUnderstander } from './understander.ts';
 
 /** How the model is reached, and how much of it may be used. */
@@ -31,14 +34,14 @@ export interface ModelStatus {
   readonly today: { readonly tokens: number; readonly money: number };
   readonly budget: Budget;
   readonly calls: Readonly<CallCounts>;
-  /** Spans and proposals that did not stand up to a check, since the start. */
+  /** Spans, proposals and translations that did not stand up to a check, since the start. */
   readonly dropped: number;
 }
 
 /** A language model that organises: within the turn behind the understander, outside it as organiser. */
 export interface Model {
-  /** The same interface as the rules', with the model behind it. */
-  understander(rules: Understander): Understander;
+  /** The same interface as the rules', with the model behind it. `waitMs`: how long an answer may wait for it; left out, 2.5 seconds. */
+  understander(rules: Understander, waitMs?: number): Understander;
   readonly organiser: Organiser;
   status(): ModelStatus;
   /** Ends what is under way. */
@@ -87,22 +90,30 @@ export function createModel(parts: {
   const endpoint = createEndpoint(settings);
   const calls = createCalls({ endpoint, spending, breaker, clock, isOff, atOnce, timeoutMs });
   const selector = createSelector({ calls, answers, key });
+  const keyed = ({ clientId }: Speaker): string => createHmac('sha256', key).update(clientId).digest('base64url');
   let dropped = 0;
 
   return {
-    understander: (rules) => createOpenAiUnderstander({ rules, selector, isOff, clock }),
+    understander: (rules, waitMs) => createOpenAiUnderstander({ rules, selector, isOff, clock, ...(waitMs !== undefined && { waitMs }) }),
     organiser: {
       model: settings.model,
       spans: (text, about) => selector.select(text, about, true).outcome,
       async proposals(record, speaker): Promise<Organised<readonly NewProposal[]>> {
         const asking = planQuestion(record, createHiding(speaker.names));
         if (!asking) return { is: 'done', value: [] };
-        const client = createHmac('sha256', key).update(speaker.clientId).digest('base64url');
-        const answer = await calls.begin({ ...asking.question, client }).outcome;
+        const answer = await calls.begin({ ...asking.question, client: keyed(speaker) }).outcome;
         if (answer.is !== 'done') return answer;
         const checked = asking.read(answer.value);
         dropped += checked.dropped;
         return { ...answer, value: checked.proposals };
+      },
+      async translate(texts, to, speaker): Promise<Organised<readonly Translated[]>> {
+        const asking = translationQuestion(texts, to, createHiding(speaker.names));
+        const answer = await calls.begin({ ...asking.question, client: keyed(speaker) }).outcome;
+        if (answer.is !== 'done') return answer;
+        const value = asking.read(answer.value);
+        dropped += value.filter(({ text }) => text === undefined).length;
+        return { ...answer, value };
       },
     },
     status: () => ({

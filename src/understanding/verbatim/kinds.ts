@@ -44,7 +44,7 @@ function isName(said: string, original: string, patterns: Patterns): boolean {
 function shown(said: string, original: string, patterns: Patterns): SpanKind | undefined {
   if (patterns.wish.test(said)) return 'goal';
   if (patterns.told.test(said)) return 'strength';
-  if (isName(said, original, patterns)) return 'support';
+  if (isName(said, original, patterns) || patterns.helped.test(said)) return 'support';
   return patterns.strength.test(said) ? 'strength' : undefined;
 }
 
@@ -82,6 +82,7 @@ function kindAmong(
     return patterns.trouble.test(said) || (others.refused && !excepted) ? undefined : 'strength';
   }
   if (plainly === 'goal') return expected;
+  if (others.plainly && patterns.helped.test(said)) return 'support';
   if (plainly === 'strength' && !patterns.trouble.test(said)) return others.plainly ? 'strength' : expected;
   return (clause && others.plainly) || (others.refused && !excepted) ? undefined : expected;
 }

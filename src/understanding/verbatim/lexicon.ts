@@ -125,6 +125,8 @@ export interface Splitting {
   readonly strength: string;
   /** Somebody else tells the strength: follows the person's name. */
   readonly tells: string;
+  /** Somebody does the speaker good: follows the person's name. Where it is left out, only a name by itself is a support among other kinds. */
+  readonly helps?: string;
   /** Tells how it came about and belongs to what stands before it. */
   readonly taught: string;
   /** Says what is not, was lost or went wrong; and, of people, that they are gone. */

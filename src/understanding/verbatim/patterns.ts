@@ -1,7 +1,7 @@
 import type { Lexicon, Splitting } from './lexicon.ts';
 import { anywhere, gap, leading, spaced, trailing, whole } from './text.ts';
 
-type Name = Exclude<keyof Splitting, 'domains' | 'owned'>;
+type Name = Exclude<keyof Splitting, 'domains' | 'owned' | 'helps'>;
 
 /** How each list is looked for: at the beginning, at the end, anywhere, or as the whole of a piece. */
 const places = {
@@ -44,6 +44,8 @@ export type Patterns = Readonly<Record<keyof typeof places, RegExp>> & {
   /** Somebody and what they say of the speaker; and how they came to teach it. */
   readonly told: RegExp;
   readonly taught: RegExp;
+  /** Somebody and what they do for the speaker. */
+  readonly helped: RegExp;
   /** Who or what is named, by kind; and at the very beginning, with what may follow a name. */
   readonly named: readonly (readonly ['person' | 'group' | 'place' | 'service', RegExp])[];
   readonly nameFirst: RegExp;
@@ -78,6 +80,7 @@ function make({ splitting }: Lexicon): Patterns {
     qualified: new RegExp(`(?:^|\\s|(?<=\\p{sc=Han}))(?:${word('determiners')})${gap}(?:own\\s+)?(?:${word('adjectives')})$`, 'u'),
     told: leading(`${somebody}${gap}(?:${word('tells')})`),
     taught: leading(`${somebody}${gap}(?:${word('taught')})`),
+    helped: leading(splitting.helps === undefined ? '(?!)' : `${somebody}${gap}(?:${spaced(splitting.helps)})`),
     named: [
       ['person', anywhere(person)],
       ['group', anywhere(word('groups'))],
