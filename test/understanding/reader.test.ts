@@ -55,7 +55,7 @@ describe('what may be said at any time', () => {
         '刚才写错了',
         '我要改一下',
         'quay lại câu trước',
-        'tôi bấm nhầm rồi',
+        'quay về câu hồi nãy',
       ],
     ],
     [
