@@ -1,5 +1,6 @@
 import { approve, withdraw } from '../../src/record/review.ts';
 import { linesInCreole } from './lines.ht.ts';
+import { linesInVietnamese } from './lines.vi.ts';
 import { linesIn } from './lines.zh-Hans.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
 import { core, type Language } from './talk-answers.ts';
@@ -30,6 +31,7 @@ const said: Readonly<Record<Language, (line: readonly [string, string]) => strin
   en: ([english]) => english,
   es: ([, spanish]) => spanish,
   ht: ([english]) => linesInCreole(english),
+  vi: ([english]) => linesInVietnamese(english),
   'zh-Hans': ([english]) => linesIn(english),
 };
 
