@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { type Compiled, compiled } from './compiled.ts';
 import { assess } from './crisis.ts';
 import { en } from './en.ts';
@@ -11,7 +12,7 @@ export { nextAllowed } from './quiet.ts';
 export type { ContactWord, Crisis } from './types.ts';
 
 /** Every language's crisis words: the one place to add a language's file. All of them are tried on every message. */
-export const crisisLocales: readonly Locale[] = [en, es];
+export const crisisLocales: readonly Locale[] = [en, es, ar];
 
 const ready: readonly Compiled[] = crisisLocales.map(compiled);
 

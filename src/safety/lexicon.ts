@@ -76,6 +76,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   const squeezed = new Map([...vocabulary, ...spell.keys()].map((word) => [squeeze(word), word]));
   const fuzzy = Map.groupBy(locale.fuzzy.split(' '), (word) => word[0]!);
   const enclitics = new Set(locale.enclitics?.split(' '));
+  const proclitics = Object.entries(locale.proclitics ?? {}).map(([from, to]) => [from, to.split(' ').filter(Boolean)] as const);
 
   const exact = (word: string): readonly string[] | undefined => {
     const meant = spell.get(word);
@@ -102,9 +103,27 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     }
     return undefined;
   };
+  const ended = (word: string): readonly string[] | undefined => {
+    for (const pronoun of enclitics) {
+      const known = word.length > pronoun.length + 1 && word.endsWith(pronoun) ? exact(word.slice(0, -pronoun.length)) : undefined;
+      if (known) return [...known, pronoun];
+    }
+    return undefined;
+  };
+  // From the beginning: up to three, each with what it stands for, and a pronoun at the end.
+  const attached = (word: string, most = 3): readonly string[] | undefined => {
+    const known = exact(word) ?? ended(word);
+    if (known || most === 0) return known;
+    for (const [written, meant] of proclitics) {
+      const rest = word.startsWith(written) && word.length > written.length + 1 ? attached(word.slice(written.length), most - 1) : undefined;
+      if (rest) return [...meant, ...rest];
+    }
+    return undefined;
+  };
+  const apart = proclitics.length > 0 ? attached : split;
   const mended = (word: string): readonly string[] | undefined => {
     if (stretched(word)) {
-      const known = exact(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? exact(squeeze(word)) ?? exact(squeezed.get(squeeze(word)) ?? '');
+      const known = exact(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? apart(squeeze(word)) ?? exact(squeezed.get(squeeze(word)) ?? '');
       if (known) return known;
     }
     if (word.length < 6 || word.length > 14) return undefined;
@@ -113,7 +132,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   };
 
   const ordinary = (word: string, owner = ''): readonly string[] =>
-    exact(owner) ?? exact(word) ?? split(word) ?? stemmed(word) ?? mended(word) ?? [word];
+    exact(owner) ?? exact(word) ?? apart(word) ?? stemmed(word) ?? mended(word) ?? [word];
 
   return (written) => {
     const known = exact(written);

@@ -28,6 +28,11 @@ export interface Locale {
   readonly fuzzy: string;
   /** Pronouns that are written onto the end of a verb (`matarme`), and are read as words of their own. */
   readonly enclitics?: string;
+  /**
+   * Written onto the beginning of a word, and the words that each stands for (none: it says nothing here). Where there are any,
+   * `enclitics` may stand at the end of every word, not of verbs only.
+   */
+  readonly proclitics?: Readonly<Record<string, string>>;
   readonly fillers: string;
   readonly negators: string;
   /** What a negation reaches through to what it negates ("not [going to] kill myself"). */
