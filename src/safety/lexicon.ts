@@ -105,7 +105,10 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   };
   const ended = (word: string): readonly string[] | undefined => {
     for (const pronoun of enclitics) {
-      const known = word.length > pronoun.length + 1 && word.endsWith(pronoun) ? exact(word.slice(0, -pronoun.length)) : undefined;
+      if (word.length < pronoun.length + 2 || !word.endsWith(pronoun)) continue;
+      const stem = word.slice(0, -pronoun.length);
+      // Before a pronoun the feminine ending of Arabic is another letter.
+      const known = exact(stem) ?? (stem.endsWith('ت') ? exact(`${stem.slice(0, -1)}ه`) : undefined);
       if (known) return [...known, pronoun];
     }
     return undefined;
@@ -115,7 +118,8 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     const known = exact(word) ?? ended(word);
     if (known || most === 0) return known;
     for (const [written, meant] of proclitics) {
-      const rest = word.startsWith(written) && word.length > written.length + 1 ? attached(word.slice(written.length), most - 1) : undefined;
+      const rest =
+        word.startsWith(written) && word.length > written.length + 1 ? attached(word.slice(written.length), most - 1) : undefined;
       if (rest) return [...meant, ...rest];
     }
     return undefined;
@@ -135,7 +139,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     exact(owner) ?? exact(word) ?? apart(word) ?? stemmed(word) ?? mended(word) ?? [word];
 
   return (written) => {
-    const known = exact(written);
+    const known = exact(written) ?? (proclitics.length > 0 ? attached(written) : undefined);
     if (known) return known;
     if (/^[a-z]+$/.test(written)) return ordinary(written);
     if (/^\d+$/.test(written)) return [numberWord(written)];
