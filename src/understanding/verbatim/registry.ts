@@ -1,9 +1,10 @@
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Every language understood: the one place where a new one is named. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { en, es };
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, es, ar };
 
 /** The lexicon of a language code, or of its base language (`es-MX`: `es`); English where there is none. */
 export function lexiconOf(language: string): Lexicon {
