@@ -76,7 +76,21 @@ describe.each([
       'متبعتوليش رسايل تاني',
     ],
   ],
-  ['doubtful', ['stop it', 'stop please', 'please stop', 'leave me alone', 'ya basta', 'basta', 'ya paren', 'déjenme en paz', 'اتركوني بحالي', 'توقفوا']],
+  [
+    'doubtful',
+    [
+      'stop it',
+      'stop please',
+      'please stop',
+      'leave me alone',
+      'ya basta',
+      'basta',
+      'ya paren',
+      'déjenme en paz',
+      'اتركوني بحالي',
+      'توقفوا',
+    ],
+  ],
   ['opt-in', ['start', 'unstop', 'iniciar', 'استئناف']],
   ['help', ['help', 'info', 'ayuda', 'información', 'مساعدة']],
   [

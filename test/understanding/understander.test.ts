@@ -67,6 +67,18 @@ describe('an answer is divided into what it names', () => {
       ['goal: conseguir trabajo', 'goal: ver a mis hijos porque los extraño'],
     ],
     ['goal', 'es', 'no sé', ['(dont-know)']],
+    [
+      'strength',
+      'ar',
+      'أصلّح السيارات، أطبخ وأختي تقول إني صبورة',
+      ['strength: أصلّح السيارات', 'strength: أطبخ', 'strength: أختي تقول إني صبورة'],
+    ],
+    ['strength', 'ar', 'وظيفة وولد وولدي وليد', ['strength: وظيفة', 'person: ولد', 'person: ولدي وليد']],
+    ['strength', 'ar', 'وَأُحِبّ الطـــبخ ، والخياطة؛ وبس', ['strength: أُحِبّ الطـــبخ', 'strength: الخياطة']],
+    ['support', 'ar', 'أختي سلمى وجارتي أم علي والجامع', ['person: أختي سلمى', 'person: جارتي أم علي', 'place: الجامع']],
+    ['support', 'ar', 'ما عندي حدا. أهلي ماتوا.', ['(none)', 'rest: ما عندي حدا', 'rest: أهلي ماتوا']],
+    ['goal', 'ar', 'ترك الشرب', ['goal: ترك الشرب']],
+    ['goal', 'ar', 'لا أعرف', ['(dont-know)']],
   ];
   test.each(examples)('%s, %s: %s', async (expected, language, text, wanted) => {
     expect(await notes(expected, text, language)).toEqual(wanted);
@@ -76,6 +88,8 @@ describe('an answer is divided into what it names', () => {
     const text = 'well, my older cousin Rosa';
     const { spans } = await understander.understand(text, { expected: 'support', language: 'en' });
     expect(spans.map(({ relationship }) => relationship && text.slice(relationship.start, relationship.end))).toEqual(['my older cousin']);
+    const arabic = await understander.understand('بنت عمي سلمى', { expected: 'support', language: 'ar' });
+    expect(arabic.spans).toMatchObject([{ start: 0, end: 12, relationship: { start: 0, end: 7 } }]);
   });
 });
 
@@ -118,6 +132,10 @@ describe('whatever is written', () => {
     'no tengo',
     'patient',
     'says',
+    'أختي',
+    'ولد',
+    'والطبخ',
+    'وما بحب',
   ];
   const texts = fc.oneof(
     fc.array(fc.constantFrom(...hostile, ...light, ...words), { maxLength: 40 }).map((parts) => parts.join('')),
@@ -130,11 +148,11 @@ describe('whatever is written', () => {
       .map((units) => units.join('')),
   );
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
-  const languages = fc.constantFrom('en', 'es');
+  const languages = fc.constantFrom('en', 'es', 'ar');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e"). */
   const dropped =
-    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
+    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya|و)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
   const outside = (text: string, from: number, to?: number): string =>
     text.slice(from, to).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
@@ -173,8 +191,10 @@ describe('labelled answers', () => {
   test.each([
     ['en', 'tuned', 0.95],
     ['es', 'tuned', 0.95],
+    ['ar', 'tuned', 0.95],
     ['en', 'held', 0.9],
     ['es', 'held', 0.9],
+    ['ar', 'held', 0.9],
   ])('overlap in %s (%s) stays above %d', async (language, half, least) => {
     const figures = await measure(
       understander,

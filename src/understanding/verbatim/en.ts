@@ -29,7 +29,7 @@ export const en: Lexicon = {
       'dont-know': `${know}|idk|dk|dunno|(?:i am |im )?(?:really )?not (?:really )?(?:too |so |very |quite )?sure(?: (?:yet|about ${it}|really|what to say))?|unsure|im unsure|(?:i have )?no idea|(?:i )?have no clue|no clue|(?:its )?hard to say|who knows|(?:i )?(?:cant|cannot|cant really) (?:say|tell|think of (?:anything|any|one))(?: right now)?|(?:i guess|i think|maybe|well) (?:im )?not sure`,
       more: 'more|(?:tell|show|read|say|know|learn|see)(?: me)? more|more (?:info|information|details)|(?:i want|id like) (?:to (?:know|read|see|hear) )?more',
     },
-    languages: { en: 'english|ingles', es: 'spanish|espanol|castellano' },
+    languages: { en: 'english|ingles', es: 'spanish|espanol|castellano', ar: 'arabic|arabi' },
     speak: {
       before:
         '(?:can (?:we|you|i) |could (?:we|you) |do you |i want |i need |i prefer |id like |lets |(?:do|have) (?:this|it) |to |talk |speak |write |continue |switch |change |use |go |in |into |it |this )+',

@@ -27,7 +27,7 @@ export const es: Lexicon = {
       'dont-know': `(?:la verdad )?(?:yo )?(?:no (?:lo )?(?:se|sabria)|nose|no c|ns)(?: (?:la verdad|todavia|aun|bien|que (?:decir|poner|responder|contestar)|decir(?:te|le)?))*|(?:no )?(?:la verdad )?no (?:estoy|toy) (?:muy |tan )?segur[oa](?: de ${it})?|ni idea|no tengo (?:ni )?idea|quien sabe|sabe|(?:es )?dificil (?:de )?decir(?:lo)?|no se me ocurre(?: nada)?|no (?:me )?acuerdo|no recuerdo`,
       more: '(?:quiero |quisiera |dime |leer |saber |ver |cuentame )*mas(?: (?:informacion|info|detalles))?',
     },
-    languages: { en: 'ingles|english', es: 'espanol|castellano|spanish' },
+    languages: { en: 'ingles|english', es: 'espanol|castellano|spanish', ar: 'arabe' },
     speak: {
       before:
         '(?:puedes |podemos |podria |quiero |quisiera |prefiero |hablas? |hablar |hablame |hablemos |escribir |escribe |seguir |seguimos |cambiar |cambia |cambiemos |continuar |el |en |al |a |lo |idioma |se puede |mejor )+',

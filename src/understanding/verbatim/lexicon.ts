@@ -92,6 +92,8 @@ export interface Splitting {
   readonly pairs: string;
   readonly determiners: string;
   readonly possessives: string;
+  /** Who somebody is to the speaker, where whose they are is no word of its own. */
+  readonly relationship?: string;
   readonly adjectives: string;
   /** A verb that names an activity or wish at the beginning: `fixing`, `get`, `arreglar`. */
   readonly verb: string;

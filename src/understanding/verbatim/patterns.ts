@@ -1,7 +1,7 @@
 import type { Lexicon, Splitting } from './lexicon.ts';
 import { anywhere, leading, spaced, trailing, whole } from './text.ts';
 
-type Name = Exclude<keyof Splitting, 'domains' | 'joined'>;
+type Name = Exclude<keyof Splitting, 'domains' | 'joined' | 'relationship'>;
 
 /** How each list is looked for: at the beginning, at the end, anywhere, or as the whole of a piece. */
 const places = {
@@ -89,7 +89,7 @@ function make({ splitting }: Lexicon): Patterns {
       ['service', anywhere(word('services'))],
     ],
     nameFirst: leading(`(?:(?:${word('possessives')}|${word('determiners')})\\s+)*(?:(?:${word('kin')})\\s+)*(?:${anyName})`),
-    relationship: anywhere(`(?:${word('possessives')}|an?|un|una)\\s+${person}`),
+    relationship: anywhere(splitting.relationship ?? `(?:${word('possessives')}|an?|un|una)\\s+${person}`),
     domains: Object.entries(splitting.domains).map(([domain, words]) => [domain, anywhere(spaced(words), 'gu')]),
   };
 }
