@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { conversation } from '../../dialogs/index.ts';
 import { answerKey } from '../../src/record/answers.ts';
 import { startTalk } from '../support/talk.ts';
-import { core } from '../support/talk-answers.ts';
+import { core, spoken } from '../support/talk-answers.ts';
 import { texts } from '../support/talk-house.ts';
 import { reach } from '../support/talk-reach.ts';
 
-test.each(['en', 'es'] as const)('the core on the web has at most 20 questions (%s)', async (language) => {
+test.each(spoken)('the core on the web has at most 20 questions (%s)', async (language) => {
   const talk = startTalk({ language });
   await talk.begin();
   const answered = await talk.answers(core[language]);
@@ -19,7 +19,17 @@ describe('a maybe is never a yes', () => {
     .filter(({ kind }) => kind.type === 'yes-no' || kind.type === 'choice')
     .map(({ id }) => id);
   test.each(decided)('at %s', async (id) => {
-    for (const said of ['not sure', "I'm not sure", 'maybe', 'no sé', 'I guess', 'I am not okay with that', 'yes but no']) {
+    for (const said of [
+      'not sure',
+      "I'm not sure",
+      'maybe',
+      'no sé',
+      'I guess',
+      'I am not okay with that',
+      'yes but no',
+      'مش متأكدة',
+      'يمكن',
+    ]) {
       const talk = await reach(id);
       const open = answerKey((await talk.record()).open!);
       await talk.say(said);
@@ -32,7 +42,7 @@ describe('a maybe is never a yes', () => {
 });
 
 test('no one, nothing and not knowing make no line', async () => {
-  for (const said of ['I have no one', 'nobody', 'none', 'nothing', "I don't know", 'no tengo a nadie']) {
+  for (const said of ['I have no one', 'nobody', 'none', 'nothing', "I don't know", 'no tengo a nadie', 'ما عندي حدا', 'لا أحد']) {
     const talk = await reach('supports.who');
     const before = (await talk.plan()).supports;
     const heard = await talk.say(said);

@@ -1,11 +1,11 @@
 import { approve, withdraw } from '../../src/record/review.ts';
+import { linesInArabic } from './lines.ar.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
-import { core } from './talk-answers.ts';
+import { core, type Language } from './talk-answers.ts';
 import { day, hour } from './talk-clock.ts';
 import { askBack } from './talk-reach.ts';
 
-type Language = 'en' | 'es';
-/** English, Spanish; or the same in both. */
+/** English, Spanish; or the same in all. In other languages they are in a file of their own, by the English. */
 type Line = string | readonly [string, string];
 
 /** A conversation as far as this question, and from there as it is written here. Numbers pick choices in every language. */
@@ -17,8 +17,14 @@ async function scene(language: Language, upTo: string, lines: readonly Line[], o
   return go(talk, language, lines);
 }
 
+const said: Readonly<Record<Language, (line: readonly [string, string]) => string>> = {
+  en: ([english]) => english,
+  es: ([, spanish]) => spanish,
+  ar: ([english]) => linesInArabic(english),
+};
+
 async function go(talk: Talk, language: Language, lines: readonly Line[]): Promise<Talk> {
-  for (const line of lines) await talk.say(typeof line === 'string' ? line : line[language === 'en' ? 0 : 1]);
+  for (const line of lines) await talk.say(typeof line === 'string' ? line : said[language](line));
   return talk;
 }
 

@@ -39,6 +39,9 @@ export interface TalkOptions extends HouseOptions {
   readonly route?: string;
 }
 
+/** The first words of a text message, where they are not English. */
+const greetings: Readonly<Record<string, string>> = { es: 'hola', ar: 'مرحبا' };
+
 let conversations = 0;
 
 /** One client's conversation with the real bot. Time stands still but for the seconds that typing takes. */
@@ -92,7 +95,7 @@ export class Talk {
 
   /** The client opens the chat. By text message, their first message does that. */
   begin(): Promise<Heard> {
-    if (this.#channel !== 'web' && this.#channel !== 'botframework') return this.say(this.#language === 'es' ? 'hola' : 'hello');
+    if (this.#channel !== 'web' && this.#channel !== 'botframework') return this.say(greetings[this.#language] ?? 'hello');
     return this.#take({
       type: 'conversationUpdate',
       id: this.nextId(),

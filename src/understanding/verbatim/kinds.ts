@@ -108,12 +108,6 @@ export function sortPieces(
     if (expected === 'other' || expected === 'urgent') return expected;
     const refused = refusedAt >= 0 && refusedAt < index;
     if (contents.length === 1 && !refused) return expected === 'support' && patterns.gone.test(piece.said) ? undefined : expected;
-    return kindAmong(
-      piece,
-      originalOf(piece),
-      expected,
-      { plainly: shownPlainly.some((other) => other !== piece), refused },
-      patterns,
-    );
+    return kindAmong(piece, originalOf(piece), expected, { plainly: shownPlainly.some((other) => other !== piece), refused }, patterns);
   });
 }
