@@ -154,13 +154,17 @@ describe('a conversation', () => {
 
 describe('language', () => {
   test('begins in the language of the browser, and follows that of the conversation, right to left too', async () => {
-    const arabic = asks('hopes.first', 'ماذا تريد؟', [], { language: 'ar' });
+    const arabic = asks('hopes.first', '"stop drinking": ماذا تريد؟', [], { language: 'ar' });
     const { page } = await visit([[asks('welcome.lang', '¿Qué idioma?', ['Español', 'العربية'])], [arabic]], { locale: 'es-MX' });
     expect(await page.evaluate('document.documentElement.lang + document.documentElement.dir')).toBe('esltr');
     expect(await page.getByRole('button', { name: 'Enviar' }).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'العربية' }).click();
     await page.getByRole('button', { name: 'إرسال' }).waitFor();
     expect(await page.evaluate('document.documentElement.lang + document.documentElement.dir')).toBe('arrtl');
+    // A text in Arabic is Arabic, though it begins with the client's English words.
+    const asked = page.locator('.asks p').last();
+    await asked.filter({ hasText: 'ماذا' }).waitFor();
+    expect(await asked.evaluate((text) => getComputedStyle(text).direction)).toBe('rtl');
     const log = await page.locator('#log').boundingBox();
     const mine = await page.locator('.mine').boundingBox();
     expect(mine!.x).toBeCloseTo(log!.x, 0);

@@ -50,7 +50,7 @@ export async function openWorkspace(options: { practice?: boolean; wrap?: (recor
     apiToken,
     publicUrl: address,
     t: (language) => texts.in(language),
-    languages: ['en', 'es'],
+    languages: ['en', 'es', 'ar'],
     timeZone: 'America/Chicago',
     practice: options.practice ?? false,
     clock,
