@@ -37,7 +37,7 @@ const ARABIC = /[\u0600-\u06ff]/;
 /** Letters that are written in more than one way (the hamzas went with the accents), digits and punctuation; a hamza by itself and the stretching sign are dropped. */
 const ARABIC_SIGNS = /[ءىةیکگچپڤـ٠-٩۰-۹،؛؟٫]/g;
 /** The alif that is written and not said at the end of a plural verb. */
-const SILENT_ALIF = /(?<=\p{L}\p{L}و)ا(?!\p{L})/gu;
+const SILENT_ALIF = /(?<=\p{L}\p{L}و)(?<!ال\p{L}و)ا(?!\p{L})/gu;
 const ARABIC_PLAIN: Readonly<Record<string, string>> = Object.fromEntries([
   ...Array.from('ىةیکگچپڤ،؛؟', (sign, at) => [sign, 'يهيكقجبف,;?'[at]!]),
   ...Array.from('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', (sign, at) => [sign, String(at % 10)]),
