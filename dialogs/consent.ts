@@ -1,7 +1,8 @@
 import { answerTo } from '../src/record/answers.ts';
 import { refused } from '../src/record/consent.ts';
 import { isTexted } from '../src/record/message.ts';
-import { type Question, type Topic, type View, yesNoChoice } from './kit/index.ts';
+import type { ClientRecord } from '../src/record/record.ts';
+import { type Question, type Topic, type View, yesNo, yesNoChoice } from './kit/index.ts';
 import { programWords } from './words.ts';
 
 /** Changes when what is agreed to changes; kept with each consent. */
@@ -70,3 +71,23 @@ export const agreed = ({ record }: View): boolean => record.consent?.given === t
 /** Still gathering: agreed, not handed over, and not asked to send what there is. */
 export const gathering = (view: View): boolean =>
   agreed(view) && view.record.draft.status === 'in-progress' && answerTo(view.record, 'break.offer')?.value !== 'send';
+
+/** Of what is said about the model; kept with each answer. */
+const modelVersion = '2026-12';
+
+const withModelConsent = (record: ClientRecord, given: boolean, { facts }: View): ClientRecord => ({
+  ...record,
+  modelConsent: { given, version: modelVersion, language: record.language, at: facts.at },
+});
+
+/** Only a plain yes lets a model see a word; whatever else is answered changes nothing for the client. */
+const model: Question = {
+  id: 'consent.model',
+  kind: yesNo,
+  when: ({ facts }) => facts.model === true,
+  keep: (record, { value }, view) => withModelConsent(record, value === 'yes', view),
+  skipped: (record, view) => withModelConsent(record, false, view),
+};
+
+/** Asked after consent, before anything of the client's own is said, where a model is switched on. */
+export const modelConsent: Topic = { id: 'model', when: gathering, questions: [model] };

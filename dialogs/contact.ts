@@ -1,6 +1,7 @@
 import { answerTo } from '../src/record/answers.ts';
 import { isTexted } from '../src/record/message.ts';
 import { withUnplaced } from '../src/record/transcript.ts';
+import { offerWord, setWord } from './code-word.ts';
 import { agreed, gathering } from './consent.ts';
 import { choice, inOnePiece, type Question, type Topic, yesNo } from './kit/index.ts';
 import { programWords } from './words.ts';
@@ -11,6 +12,7 @@ const safe: Question = {
   kind: choice('mine', 'shared'),
   text: ({ facts }) => ({ name: isTexted(facts.channel) ? 'phone' : 'ask' }),
   keep: (record, { value }) => ({ ...record, contact: { ...record.contact, device: value === 'mine' ? 'mine' : 'shared' } }),
+  takeBack: ({ contact: { device: _gone, ...contact }, ...record }) => ({ ...record, contact }),
   // Whatever is not plainly "only mine" is read as not: that is the safe side.
   inOtherWords: (record, { quotes }) => withUnplaced({ ...record, contact: { ...record.contact, device: 'shared' } }, quotes),
 };
@@ -21,6 +23,7 @@ const write: Question = {
   kind: choice('yes', 'no', 'ask-me'),
   when: ({ facts }) => facts.rings,
   keep: (record, { value }) => ({ ...record, contact: { ...record.contact, mayWriteFirst: value as 'yes' | 'no' | 'ask-me' } }),
+  takeBack: ({ contact: { mayWriteFirst: _gone, ...contact }, ...record }) => ({ ...record, contact }),
 };
 
 const when: Question = {
@@ -30,7 +33,7 @@ const when: Question = {
   keep: (record, { quotes }) => ({ ...record, contact: { ...record.contact, when: [...(record.contact.when ?? []), ...quotes] } }),
 };
 
-export const contact: Topic = { id: 'contact', when: agreed, questions: [safe, write, when] };
+export const contact: Topic = { id: 'contact', when: agreed, questions: [safe, offerWord, setWord, write, when] };
 
 const keepUrgent: Question['keep'] = (record, { quotes, message }, { facts }) => ({
   ...record,

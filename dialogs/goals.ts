@@ -1,8 +1,10 @@
+import type { Program } from '../src/programs/index.ts';
 import { answerTo } from '../src/record/answers.ts';
-import { addGoal, addStep, changeGoal, changeStep } from '../src/record/lines.ts';
+import { addGoal, addStep, changeGoal, changeStep, setBy } from '../src/record/lines.ts';
 import { Control, type Goal, LifeDomain } from '../src/record/plan.ts';
 import type { ClientRecord } from '../src/record/record.ts';
 import { gathering } from './consent.ts';
+import { focus } from './focus.ts';
 import { choice, choiceOf, date, inOnePiece, ownWords, type Question, scale, type Topic, type View, yesNo } from './kit/index.ts';
 import { offerQuestion } from './offers.ts';
 import { rounds } from './rounds.ts';
@@ -18,7 +20,8 @@ const which = (view: View, about: string) =>
     ? { name: 'which', words: { goal: shortly(view, goalOf(view.record, about)?.quotes ?? []) } }
     : { name: 'ask' };
 
-const addGoals: Question['keep'] = (record, { quotes, facts }) =>
+/** What was named, each a goal. */
+export const addGoals: Question['keep'] = (record, { quotes, facts }) =>
   quotes.reduce((sofar, quote, index) => {
     const domain = LifeDomain.safeParse(facts[index]?.domain).data;
     return addGoal(sofar, [quote], domain && { domain });
@@ -75,12 +78,15 @@ const strength = facet({
   only: ({ record }) => record.draft.strengths.length > 0,
   keep: (record, { value, about }) =>
     value === 'none' ? record : changeGoal(record, about, (goal) => ({ ...goal, strengthIds: [...new Set([...goal.strengthIds, value])] })),
+  takeBack: (record, { value }, about) =>
+    changeGoal(record, about, (goal) => ({ ...goal, strengthIds: goal.strengthIds.filter((id) => id !== value) })),
 });
 
 const control = facet({
   id: 'goals.control',
   kind: choice(...Control.options),
   keep: (record, { value, about }) => changeGoal(record, about, (goal) => ({ ...goal, control: Control.parse(value) })),
+  takeBack: (record, _answer, about) => changeGoal(record, about, ({ control: _gone, ...goal }) => goal),
   inOtherWords: (record, { quotes, about }) =>
     changeGoal(record, about, (goal) => ({ ...goal, controlWords: [...(goal.controlWords ?? []), ...quotes] })),
 });
@@ -102,6 +108,8 @@ const who = facet({
       who: value,
       resource: value === 'case-manager' || isService(record, value) ? 'formal' : 'natural',
     })),
+  takeBack: (record, _answer, about) =>
+    changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, who: 'client', resource: 'natural' })),
 });
 const isService = (record: ClientRecord, id: string): boolean =>
   record.draft.supports.some((line) => line.id === id && line.kind === 'service');
@@ -110,22 +118,24 @@ const by = facet({
   id: 'goals.by',
   kind: date,
   only: hasStep,
-  keep: (record, { value, about }) => changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: value })),
-  inOtherWords: (record, { quotes: [words], about }) =>
-    words ? changeStep(record, firstStep(record, about) ?? '', (line) => ({ ...line, by: words })) : record,
+  keep: (record, { value, about }) => setBy(record, firstStep(record, about) ?? '', value),
+  takeBack: (record, { value }, about) =>
+    value === undefined ? record : changeStep(record, firstStep(record, about) ?? '', ({ by: _gone, ...line }) => line),
+  inOtherWords: (record, { quotes: [words], about }) => (words ? setBy(record, firstStep(record, about) ?? '', words) : record),
 });
 
 const confidence = facet({
   id: 'goals.confidence',
   kind: scale(0, 10),
   keep: (record, { value, about }) => changeGoal(record, about, (goal) => ({ ...goal, confidence: Number(value) })),
+  takeBack: (record, _answer, about) => changeGoal(record, about, ({ confidence: _gone, ...goal }) => goal),
 });
 
-/** One more goal is offered once the ones so far are through, and only after one was named. */
-const another: Question = {
+/** One more goal is offered once the ones so far are through, only after one was named, and while the program takes up more. */
+const another = (limit: number): Question => ({
   id: 'goals.another',
   kind: yesNo,
-  when: (view) => current(view).length === 0,
+  when: (view) => current(view).length === 0 && view.record.draft.goals.length < limit && !hasLater(view.record),
   about: ({ record }) =>
     goalRounds(record).filter((round) => {
       const said = answerTo(record, 'goals.wish', round);
@@ -135,7 +145,8 @@ const another: Question = {
   // Who names it at once has said yes.
   otherWords: 'goal',
   inOtherWords: addGoals,
-};
+});
+const hasLater = ({ draft }: ClientRecord): boolean => (draft.extras ?? []).some(({ field }) => field === 'later');
 
 const perGoal = [why, step, more, strength, control, who, by, confidence];
 
@@ -155,4 +166,14 @@ function current({ record }: View): readonly string[] {
 }
 
 /** What the client wants, why it matters to them, and one small first step; more only if they want to say more. */
-export const goals: Topic = { id: 'goals', when: gathering, questions: [offer, wish, ...perGoal, another] };
+export const goals = ({ limits: { focusAreas } }: Program): Topic => ({
+  id: 'goals',
+  when: gathering,
+  questions: [
+    offer,
+    wish,
+    ...(focusAreas === undefined ? [] : [focus(focusAreas)]),
+    ...perGoal,
+    another(focusAreas ?? Number.POSITIVE_INFINITY),
+  ],
+});

@@ -1,12 +1,26 @@
 import type { Key } from '../src/i18n/types.ts';
-import { answeredBefore, withAnswer, withoutAnswers } from '../src/record/answers.ts';
+import { answeredBefore, answerTo, withAnswer, withoutAnswers } from '../src/record/answers.ts';
 import { erased } from '../src/record/new-record.ts';
-import type { ClientRecord } from '../src/record/record.ts';
+import type { Asking, ClientRecord } from '../src/record/record.ts';
+import { changeable } from './edit.ts';
 import type { Interruptions, Turn } from './kit/index.ts';
+import { known } from './known.ts';
 import { programWords } from './words.ts';
 
 /** Consent and language are changed by their own words, never by going back. */
-const mayGoBackTo = (id: string): boolean => !/^(welcome|consent|break|hand-over|read-back|clarify)\./.test(id);
+const mayGoBackTo = (id: string, { locked }: ClientRecord): boolean =>
+  !/^(welcome|consent|break|hand-over|read-back|clarify|edit)\./.test(id) && !(locked && id.startsWith('contact.'));
+
+/** The answer that "that was wrong" means: that of the question gone back to, or the last one given. */
+function lastAnswer({ open, before, ...record }: ClientRecord): Asking | undefined {
+  const last = open?.again
+    ? { id: open.id, ...(open.about !== undefined && { about: open.about }) }
+    : before && before.id !== 'edit.which'
+      ? before
+      : answeredBefore(record, undefined);
+  if (!last || record.draft.status !== 'in-progress' || !answerTo(record, last.id, last.about)) return undefined;
+  return mayGoBackTo(last.id, record) || /^(break|read-back)\./.test(last.id) ? last : undefined;
+}
 
 function withRequest(turn: Turn, kind: 'person' | 'deletion'): ClientRecord {
   const { record, facts, message } = turn;
@@ -35,7 +49,9 @@ export const interruptions: Interruptions = {
 
   why(turn, open) {
     turn.understood = 'why';
-    turn.say(turn.t(open ? (`${open.id}.why` as Key) : 'controls.help', programWords(turn)));
+    const own = open?.own?.(turn.record.language);
+    const text = own?.why ?? turn.t(open ? (`${open.id}.why` as Key) : 'controls.help', programWords(turn));
+    turn.say(text, turn.inAnother(own?.language));
     return 'repeat';
   },
 
@@ -44,9 +60,35 @@ export const interruptions: Interruptions = {
   back(turn) {
     turn.understood = 'back';
     let to = answeredBefore(turn.record, turn.record.open);
-    while (to && !mayGoBackTo(to.id)) to = answeredBefore(turn.record, to);
-    if (to && turn.record.draft.status === 'in-progress') return to;
+    while (to && !mayGoBackTo(to.id, turn.record)) to = answeredBefore(turn.record, to);
+    if (to && turn.record.draft.status === 'in-progress') return { ...to, again: true };
     turn.say(turn.t('controls.first'));
+    return 'repeat';
+  },
+
+  /** Takes the last answer out, and asks it again. */
+  undo(turn) {
+    turn.understood = 'back';
+    const last = turn.record.resting ? undefined : lastAnswer(turn.record);
+    if (last) return { ...last, anew: true };
+    if (!turn.record.resting) turn.say(turn.t('controls.notBack'));
+    return 'repeat';
+  },
+
+  /** Any earlier answer, chosen from a list. */
+  edit(turn) {
+    turn.understood = 'back';
+    if (turn.record.resting) return 'repeat';
+    if (turn.record.draft.status !== 'in-progress') turn.say(turn.t('controls.sentAlready', programWords(turn)));
+    else if (changeable(turn).length > 0) return { id: 'edit.which' };
+    else turn.say(turn.t('controls.notBack'));
+    return 'repeat';
+  },
+
+  'about-me'(turn) {
+    turn.understood = 'help';
+    // After a silence nothing is shown before they choose to go on.
+    if (!turn.record.resting) turn.say(known(turn));
     return 'repeat';
   },
 
@@ -62,8 +104,9 @@ export const interruptions: Interruptions = {
     return 'rest';
   },
 
-  'go-on'(turn) {
-    if (!turn.record.resting) return 'repeat';
+  'go-on'(turn, open) {
+    // A list that they asked for is left by it; any other question stays.
+    if (!turn.record.resting) return open?.id === 'edit.which' ? 'go-on' : 'repeat';
     const { resting: _over, ...record } = turn.record;
     turn.record = record;
     return 'go-on';
@@ -94,6 +137,7 @@ export const interruptions: Interruptions = {
   language(turn, open, control) {
     if (control.says !== 'language' || !turn.facts.languages.some(({ value }) => value === control.language)) return 'answer';
     turn.record = { ...turn.record, language: control.language };
+    turn.next = undefined;
     if (open?.id === 'welcome.lang' && turn.message) {
       const answer = { status: 'answered', at: turn.facts.at, value: control.language, messages: [turn.message.id] } as const;
       turn.record = withAnswer(turn.record, { id: open.id }, answer);

@@ -1,3 +1,6 @@
+import { withAnswer } from '../src/record/answers.ts';
+import { offeredId, removeLines } from '../src/record/lines.ts';
+import { messageNumber } from '../src/record/message.ts';
 import type { ClientRecord, Offer } from '../src/record/record.ts';
 import { withUnplaced } from '../src/record/transcript.ts';
 import { type Question, type View, yesNo } from './kit/index.ts';
@@ -24,7 +27,7 @@ export function offerQuestion(id: string, as: Offer['as'], place: (record: Clien
     }),
     keep: (record, { value }) => {
       const offers = offersOf(record, as);
-      const left = { ...record, offers: record.offers.filter((offer) => offer.as !== as) };
+      const left = { ...noted(record, id, offers), offers: record.offers.filter((offer) => offer.as !== as) };
       return value === 'yes'
         ? offers.reduce(place, left)
         : withUnplaced(
@@ -32,7 +35,27 @@ export function offerQuestion(id: string, as: Offer['as'], place: (record: Clien
             offers.map(({ quote }) => quote),
           );
     },
-    skipped: (record) => withoutOffers(record, as),
+    skipped: (record) => withoutOffers(noted(record, id, offersOf(record, as)), as),
+    takeBack: (record, { offers = [] }) => offeredAgain(record, offers),
+  };
+}
+
+/** The answer says which words it was about. */
+const noted = (record: ClientRecord, id: string, offers: readonly Offer[]): ClientRecord =>
+  withAnswer(record, { id }, { ...record.answers[id]!, offers });
+
+const placeOf = ({ quote }: Offer): number => messageNumber(quote.messageId);
+
+/** The words are in no line, and wait for a yes or no as before. */
+function offeredAgain(record: ClientRecord, offers: readonly Offer[]): ClientRecord {
+  const lines = new Set(offers.map(offeredId));
+  const without = removeLines(record, (id) => lines.has(id));
+  const offered = ({ messageId, start, end }: Offer['quote']): boolean =>
+    offers.some(({ quote }) => quote.messageId === messageId && quote.start <= start && end <= quote.end);
+  return {
+    ...without,
+    offers: [...without.offers, ...offers].sort((a, b) => placeOf(a) - placeOf(b) || a.quote.start - b.quote.start),
+    draft: { ...without.draft, unplaced: without.draft.unplaced.filter((quote) => !offered(quote)) },
   };
 }
 

@@ -1,5 +1,6 @@
+import { fieldLabel, type Program, valueLabel } from '../src/programs/index.ts';
 import { answerTo, withoutAnswers } from '../src/record/answers.ts';
-import { hopeId, removeLines, rewordLine } from '../src/record/lines.ts';
+import { hopeId, noteId, removeLines, rewordLine } from '../src/record/lines.ts';
 import type { Quote } from '../src/record/quote.ts';
 import type { ClientRecord } from '../src/record/record.ts';
 import { agreed } from './consent.ts';
@@ -7,18 +8,23 @@ import { choice, choiceOf, inOnePiece, type Question, type Topic, type View } fr
 import { mayShow, shortly } from './words.ts';
 
 /** A line as it is read back: the client's words, whole, and what belongs to it. */
-interface ReadLine {
+export interface ReadLine {
   readonly id: string;
   readonly quotes: readonly Quote[];
   readonly besides: string;
+  /** Of what is in no list of its own: what it answers, and what was picked. */
+  readonly field?: string;
+  readonly picked?: string;
 }
 
-const parts = ['strengths', 'goals', 'supports'] as const;
+const parts = ['strengths', 'goals', 'supports', 'extras'] as const;
 type Part = (typeof parts)[number];
 
-const said = (quotes: readonly Quote[]): string => quotes.map(({ text }) => `"${text}"`).join(', ');
+/** Quotes as they are shown: each in quotation marks. */
+export const said = (quotes: readonly Quote[]): string => quotes.map(({ text }) => `"${text}"`).join(', ');
 
-const linesOf: Record<Part, (view: View) => readonly ReadLine[]> = {
+/** The lines of each part, as they are read. */
+export const linesOf: Record<Part, (view: View) => readonly ReadLine[]> = {
   strengths: ({ record }) => record.draft.strengths.map(({ id, quotes }) => ({ id, quotes, besides: '' })),
   goals: ({ record, t }) => [
     ...record.draft.hopes.map((hope) => ({ id: hopeId(hope), quotes: [hope], besides: '' })),
@@ -32,7 +38,24 @@ const linesOf: Record<Part, (view: View) => readonly ReadLine[]> = {
     })),
   ],
   supports: ({ record }) => record.draft.supports.map(({ id, quotes }) => ({ id, quotes, besides: '' })),
+  extras: ({ record: { draft } }) => [
+    ...(draft.extras ?? []).flatMap(({ field, quotes, value: picked }) => notes(field, quotes, picked)),
+    ...notes('preferences', draft.preferences),
+    ...notes('concerns', draft.concerns),
+  ],
 };
+
+function notes(field: string, quotes: readonly Quote[], picked?: string): readonly ReadLine[] {
+  return quotes.map((quote) => ({ id: noteId(quote), quotes: [quote], besides: '', field, ...(picked !== undefined && { picked }) }));
+}
+
+/** A line in words: what it answers, as far as that is written in the language of the conversation, and what was picked in place of its number. */
+function inWords({ quotes, besides, field, picked }: ReadLine, { record: { language }, t }: View, program: Program): string {
+  const label = field === undefined ? undefined : fieldLabel(program, field, t, language);
+  const choice = field === undefined || picked === undefined ? undefined : valueLabel(program, field, picked, t, language);
+  const known = label?.language === language && label.text !== field;
+  return [...(known ? [`${label.text}:`] : []), choice ? `"${choice.text}"` : said(quotes), besides].filter(Boolean).join(' ');
+}
 
 const listId = (part: Part): string => `read-back.${part}`;
 
@@ -51,7 +74,7 @@ const agree = (record: ClientRecord, ids: readonly string[], word: 'keep' | 'dis
 });
 
 /** One numbered list a topic: keep, change or remove. It comes back until the client keeps it. */
-const list = (part: Part): Question => ({
+const list = (part: Part, program: Program): Question => ({
   id: listId(part),
   kind: { ...choice('keep', 'change', 'remove'), yes: 'keep', no: 'change' },
   when: (view) => mayShow(view) && linesOf[part](view).length > 0,
@@ -66,7 +89,7 @@ const list = (part: Part): Question => ({
   text: (view) => ({
     words: {
       list: linesOf[part](view)
-        .map((line, index) => `${index + 1}) ${[said(line.quotes), line.besides].filter(Boolean).join(' ')}`)
+        .map((line, index) => `${index + 1}) ${inWords(line, view, program)}`)
         .join('\n'),
     },
   }),
@@ -79,6 +102,11 @@ const list = (part: Part): Question => ({
         'keep',
       );
     return value === 'remove' && lines.length === 1 ? done(removeLines(record, (id) => id === lines[0]!.id)) : record;
+  },
+  takeBack: (record, _answer, _about, view) => {
+    const ids = new Set(linesOf[part](view).map(({ id }) => id));
+    const agreement = Object.fromEntries(Object.entries(record.draft.agreement).filter(([id]) => !ids.has(id)));
+    return { ...record, draft: { ...record.draft, agreement } };
   },
 });
 
@@ -128,8 +156,8 @@ const words: Question = {
 };
 
 /** They read it and agree, line by line, before anyone else sees it. */
-export const readBack: Topic = {
+export const readBack = (program: Program): Topic => ({
   id: 'read-back',
   when: (view) => agreed(view) && view.record.draft.status === 'in-progress',
-  questions: [which, words, ...parts.map(list)],
-};
+  questions: [which, words, ...parts.map((part) => list(part, program))],
+});

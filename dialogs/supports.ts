@@ -20,7 +20,8 @@ const offer = offerQuestion('supports.offer', 'support', (record, { quote, suppo
   }),
 );
 
-const addSupports: Question['keep'] = (record, { quotes, facts }) =>
+/** What was named, each a support. */
+export const addSupports: Question['keep'] = (record, { quotes, facts }) =>
   quotes.reduce((sofar, quote, index) => {
     const { supportKind, relationshipWords } = facts[index] ?? {};
     return addSupport(sofar, [quote], {
@@ -81,6 +82,8 @@ const help: Question = {
   text: which,
   keep: (record, { value, about }) =>
     changeSupport(record, about, (line) => ({ ...line, help: [...new Set([...line.help, value as Support['help'][number]])] })),
+  takeBack: (record, { value }, about) =>
+    changeSupport(record, about, (line) => ({ ...line, help: line.help.filter((one) => one !== value) })),
   inOtherWords: (record, { quotes, about }) =>
     changeSupport(record, about, (line) => ({ ...line, helpWords: [...(line.helpWords ?? []), ...quotes] })),
 };
@@ -92,6 +95,7 @@ const mayContact: Question = {
   about: current,
   text: which,
   keep: (record, { value, about }) => changeSupport(record, about, (line) => ({ ...line, mayContact: value as Support['mayContact'] })),
+  takeBack: (record, _answer, about) => changeSupport(record, about, (line) => ({ ...line, mayContact: 'ask-me' })),
 };
 
 const another: Question = {

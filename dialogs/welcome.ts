@@ -1,15 +1,35 @@
+import { askWord } from './code-word.ts';
 import { gathering } from './consent.ts';
 import { aName, choiceOf, type Question, type Topic, yesNoChoice } from './kit/index.ts';
 
-/** The language comes first: everything after it must be understood. Each is offered in its own name. */
+/** The language comes first: everything after it must be understood. Each is offered in its own name, the one that was guessed first. */
 const lang: Question = {
   id: 'welcome.lang',
-  kind: choiceOf(({ facts }) => facts.languages),
+  kind: choiceOf(({ facts, record }) =>
+    facts.languages.toSorted((a, b) => Number(b.value === record.language) - Number(a.value === record.language)),
+  ),
   skippable: false,
   keep: (record, { value }) => ({ ...record, language: value }),
 };
 
-export const welcome: Topic = { id: 'welcome', when: ({ record }) => record.consent?.given !== false, questions: [lang] };
+/** Asked once a language, of a client who writes in it and has not chosen it: in both languages. What they said is kept as the answer it was. */
+const change: Question = {
+  id: 'welcome.switch',
+  kind: choiceOf(({ t, texts }, language) =>
+    (['yes', 'no'] as const).map((value) => {
+      const labels = [texts.in(language)(`answers.${value}`), t(`answers.${value}`)];
+      return { value, label: [...new Set(labels)].join(' / ') };
+    }),
+  ),
+  aside: true,
+  text: ({ texts, facts }, language) => {
+    const name = facts.languages.find(({ value }) => value === language)?.label ?? language;
+    return { words: { language: name, theirs: texts.in(language)('welcome.switch.goOn') } };
+  },
+  keep: (record, { value, about }) => (value === 'yes' ? { ...record, language: about } : record),
+};
+
+export const welcome: Topic = { id: 'welcome', when: ({ record }) => record.consent?.given !== false, questions: [lang, change] };
 
 /** After a silence, a pause or crisis words of tier B nothing is asked before the client chooses to go on; and no content is shown. */
 const back: Question = {
@@ -26,8 +46,8 @@ const back: Question = {
 
 export const resting: Topic = {
   id: 'resting',
-  when: ({ record }) => record.resting !== undefined && record.resting !== 'crisis',
-  questions: [back],
+  when: ({ record }) => record.resting !== 'crisis',
+  questions: [back, askWord],
 };
 
 /** What to call them; a name is the first thing that is theirs. */

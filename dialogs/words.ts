@@ -1,3 +1,5 @@
+import type { Spoken } from '../src/programs/index.ts';
+import type { Choice } from '../src/record/message.ts';
 import { isTexted } from '../src/record/message.ts';
 import type { Quote } from '../src/record/quote.ts';
 import type { View } from './kit/index.ts';
@@ -23,3 +25,10 @@ export function mayShow({ record, facts }: View): boolean {
   const byText = isTexted(facts.channel);
   return !record.locked && (!byText || record.contact.device === 'mine');
 }
+
+/** A choice with a label of a team's own, marked where it is not in the language of the conversation. */
+export const asChoice = (value: string, { text, language }: Spoken, conversation: string): Choice => ({
+  value,
+  label: text,
+  ...(language !== conversation && { language }),
+});

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { createAuth, linkAddress, signingKey } from './auth/index.ts';
-import { createBot, createRecords, keepRetention, wordsOf } from './bot/index.ts';
+import { createBot, createRecords, jobsApart, keepRetention, wordsOf } from './bot/index.ts';
 import { createBotFramework } from './channels/bot-framework/index.ts';
 import { createChatPage, pageWords } from './channels/chat-page/index.ts';
 import { createDirectLine, createTokens } from './channels/direct-line/index.ts';
@@ -10,14 +10,16 @@ import { createPost } from './channels/http.ts';
 import { createTwilio } from './channels/twilio/index.ts';
 import type { Channel } from './channels/types.ts';
 import type { Config } from './config.ts';
+import { createAlertWebhook } from './delivery/alert-webhook.ts';
 import { createDelivery } from './delivery/index.ts';
 import { createTexts, type Key } from './i18n/index.ts';
 import { mountOperations } from './operations.ts';
+import { checkNamed, describe, languageGaps, loadPrograms } from './programs/index.ts';
 import type { Clock, NewId, Store } from './record/ports.ts';
 import { createReview } from './review/index.ts';
 import { openLowdbStore } from './stores/index.ts';
 import { newId as randomId, systemClock } from './system.ts';
-import { createReader, createUnderstander } from './understanding/index.ts';
+import { createModel, createReader, createUnderstander } from './understanding/index.ts';
 
 /** What tests may put in the place of the computer's own. */
 export interface Outside {
@@ -43,11 +45,15 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** The only place that picks concrete parts and wires them. Rejects where the data folder or the port cannot be had. */
+/** The only place that picks concrete parts and wires them. Rejects where a program, the data folder or the port cannot be had. */
 export async function startApp(config: Config, log: Logger, outside: Outside = {}): Promise<App> {
   const clock = outside.clock ?? systemClock;
   const newId = outside.newId ?? randomId;
   const texts = createTexts();
+  const programs = loadPrograms(config.programsDir);
+  checkNamed(programs, { PROGRAM: [config.profile], PROGRAM_NUMBERS: [...config.profileByNumber.values()] });
+  for (const gap of languageGaps(programs.values(), texts.languages))
+    log.warn(gap, `The program ${gap.program} is not written in ${gap.language}: clients who speak it are asked in ${gap.askedIn}`);
   const store = outside.store ?? (await openLowdbStore({ dir: config.dataDir, log, clock }));
   const server = restify.createServer({ name: 'OwnWords', log: log as never, handleUncaughtExceptions: false });
   await listen(server, config).catch(async (error: unknown) => {
@@ -62,20 +68,26 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
   const auth = createAuth({ dataDir: config.dataDir, clock, publicUrl, copyKey: key });
   const records = createRecords(store);
   const senders: Map<string, NonNullable<Channel['send']>> = new Map();
+  const model = config.model && createModel({ settings: config.model, dir: config.dataDir, key, clock });
+  const rules = createUnderstander();
+  const { post, close: closePost } = createPost();
   const bot = createBot({
-    settings: { ...config, profile: 'strengths-based' },
+    settings: config,
+    programs,
     store,
     records,
     texts,
     reader: createReader(),
-    understander: createUnderstander(),
+    understander: model?.understander(rules) ?? rules,
+    organiser: model?.organiser,
     clock,
     newId,
     copyLink: (clientId) => (config.publicUrl || config.loopback ? auth.copies.make(clientId) : undefined),
     senders,
+    alertWebhook: config.alertWebhook && createAlertWebhook({ ...config.alertWebhook, inbox: `${publicUrl}/review`, clock, post }),
     log,
   });
-  const delivery = createDelivery({ records, handlers: bot.handlers, clock, log });
+  const delivery = createDelivery({ records, handlers: bot.handlers, apart: jobsApart, clock, log });
   records.hooks = {
     settle: delivery.settle,
     committed(record) {
@@ -84,7 +96,6 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     },
   };
 
-  const { post, close: closePost } = createPost();
   const tokens = createTokens({ key, clock, lifetimeMs: tokenHours * 3_600_000 });
   const { takeTurn, conversations } = bot;
   const channels: Channel[] = [
@@ -106,6 +117,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
         return typeof read === 'string' ? undefined : read;
       },
       devices: bot.devices,
+      isProgram: (id) => programs.has(id),
       words(language) {
         const t = texts.in(language);
         const facts = wordsOf(config.program)(t, language);
@@ -131,7 +143,15 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     senders.set('botframework', botFramework.send!);
   }
   if (config.twilio && config.publicUrl) {
-    const twilio = createTwilio({ ...config.twilio, takeTurn, publicUrl: config.publicUrl, post, clock, log });
+    const twilio = createTwilio({
+      ...config.twilio,
+      takeTurn,
+      publicUrl: config.publicUrl,
+      programs: config.profileByNumber,
+      post,
+      clock,
+      log,
+    });
     channels.push(twilio);
     senders.set('twilio', twilio.send!);
   }
@@ -145,11 +165,13 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     languages: texts.languages,
     timeZone: config.timeZone,
     practice: config.practice,
+    program: (id, language) => describe(programs.get(id), id, texts.in(language), language),
+    hasModel: model !== undefined,
     clock,
     newId,
     log,
   }).mount(server);
-  mountOperations(server, store);
+  mountOperations(server, store, model?.status);
   delivery.start();
   const stopRetention =
     config.retentionDays === undefined ? undefined : keepRetention({ store, records, days: config.retentionDays, clock, log });
@@ -163,6 +185,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
       stopRetention?.();
       await Promise.all(channels.map((channel) => channel.close?.()));
       await new Promise<void>((done) => server.close(() => done()));
+      model?.close();
       await delivery.stop();
       await closePost();
       await store.close();

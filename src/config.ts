@@ -16,9 +16,11 @@ const whole = (least: number, most: number) =>
 const address = z
   .url({ protocol: /^https?$/, error: 'write a whole address, such as https://plans.example.org' })
   .transform((url) => url.replace(/\/+$/, ''));
+const amount = z.coerce.number({ error: 'write an amount, such as 2.50' }).min(0, 'write 0 or more');
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   error: 'write an IANA time zone, such as America/Chicago',
 });
+const program = /^[a-z][a-z0-9-]{0,39}$/;
 const secret = z.string().min(16, 'write at least 16 characters, such as the output of: openssl rand -hex 32').optional();
 
 const settings = z.object({
@@ -58,13 +60,45 @@ const settings = z.object({
   PROGRAM_PHONE: text,
   PROGRAM_HOURS: text,
   PROGRAM_REPLY_DAYS: whole(1, 365).optional(),
+  PROGRAM: z.string().regex(program, 'write the id of a program, such as strengths-based').default('strengths-based'),
+  PROGRAM_NUMBERS: z
+    .string()
+    .transform((list) =>
+      list
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((pair) => pair.split('=')),
+    )
+    .refine(
+      (pairs) => pairs.every(([number = '', id = '', ...rest]) => /^\+?\d{3,15}$/.test(number) && program.test(id) && rest.length === 0),
+      {
+        error: 'write numbers and programs such as +15550001=critical-time, with commas between',
+      },
+    )
+    .refine((pairs) => new Set(pairs.map(([number]) => number)).size === pairs.length, { error: 'write each number once' })
+    .transform((pairs) => new Map(pairs.map(([number, id]) => [number!, id!])))
+    .default(new Map()),
+  PROGRAMS_DIR: text,
   RETENTION_DAYS: whole(1, 36_500).optional(),
   COUNTRY: z
     .string()
     .regex(/^[A-Za-z]{2}$/, 'write a country of two letters, such as US')
     .default('US'),
   TIME_ZONE: timeZone.default('America/New_York'),
+  ALERT_MINUTES: whole(1, 10_080).default(30),
+  ALERT_WEBHOOK_URL: address.optional(),
+  ALERT_WEBHOOK_SECRET: secret,
   EXIT_URL: address.default('https://www.weather.gov'),
+  OPENAI_MODEL: text,
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: address.optional(),
+  OPENAI_OFF: flag(false),
+  OPENAI_DAILY_TOKENS: whole(0, 1_000_000_000).default(2_000_000),
+  OPENAI_CLIENT_DAILY_TOKENS: whole(0, 1_000_000_000).default(200_000),
+  OPENAI_DAILY_MONEY: amount.optional(),
+  OPENAI_CLIENT_DAILY_MONEY: amount.optional(),
+  OPENAI_PRICE_INPUT: amount.default(0),
+  OPENAI_PRICE_OUTPUT: amount.default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'write debug, info, warn, error or silent' }).default('info'),
 });
 
@@ -118,10 +152,33 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     program,
     /** The facts that consent must name: until all are set, everything is practice. */
     practice: Object.keys(program).length < 5,
+    /** Id of the program profile that clients get, and of those that some of our numbers are for. */
+    profile: set.PROGRAM,
+    profileByNumber: set.PROGRAM_NUMBERS,
+    programsDir: set.PROGRAMS_DIR,
     retentionDays: set.RETENTION_DAYS,
     country: set.COUNTRY.toUpperCase(),
     timeZone: set.TIME_ZONE,
+    alertMinutes: set.ALERT_MINUTES,
+    alertWebhook: set.ALERT_WEBHOOK_URL === undefined ? undefined : { url: set.ALERT_WEBHOOK_URL, secret: set.ALERT_WEBHOOK_SECRET },
     exitUrl: set.EXIT_URL,
+    /** The language model; undefined where none is named. */
+    model:
+      set.OPENAI_MODEL === undefined
+        ? undefined
+        : {
+            model: set.OPENAI_MODEL,
+            apiKey: set.OPENAI_API_KEY,
+            baseUrl: set.OPENAI_BASE_URL,
+            off: set.OPENAI_OFF,
+            budget: {
+              tokens: set.OPENAI_DAILY_TOKENS,
+              clientTokens: set.OPENAI_CLIENT_DAILY_TOKENS,
+              money: set.OPENAI_DAILY_MONEY,
+              clientMoney: set.OPENAI_CLIENT_DAILY_MONEY,
+              price: { input: set.OPENAI_PRICE_INPUT, output: set.OPENAI_PRICE_OUTPUT },
+            },
+          },
     logLevel: set.LOG_LEVEL,
   };
 }
@@ -134,6 +191,13 @@ function together(set: z.infer<typeof settings>): string[] {
   if (!set.TWILIO_ACCOUNT_SID && set.TWILIO_AUTH_TOKEN) wrong.push('TWILIO_ACCOUNT_SID: set it too, with TWILIO_AUTH_TOKEN.');
   if (set.TWILIO_ACCOUNT_SID && !set.PUBLIC_URL)
     wrong.push('PUBLIC_URL: set it to the address that Twilio calls: webhooks are verified against it.');
+  if (set.ALERT_WEBHOOK_SECRET && !set.ALERT_WEBHOOK_URL)
+    wrong.push('ALERT_WEBHOOK_URL: set it too, with ALERT_WEBHOOK_SECRET: nothing is posted without an address.');
   if (set.MICROSOFT_APP_ID && !set.MICROSOFT_APP_PASSWORD) wrong.push('MICROSOFT_APP_PASSWORD: set it too, with MICROSOFT_APP_ID.');
+  if (set.OPENAI_MODEL && !set.OPENAI_API_KEY && !set.OPENAI_BASE_URL)
+    wrong.push('OPENAI_API_KEY: set it too, with OPENAI_MODEL; or OPENAI_BASE_URL, for a server of your own that needs no key.');
+  const hasPrice = set.OPENAI_PRICE_INPUT > 0 || set.OPENAI_PRICE_OUTPUT > 0;
+  if ((set.OPENAI_DAILY_MONEY ?? set.OPENAI_CLIENT_DAILY_MONEY) !== undefined && !hasPrice)
+    wrong.push('OPENAI_PRICE_INPUT: set it and OPENAI_PRICE_OUTPUT too, with a budget in money: it is counted by them.');
   return wrong;
 }

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { startApp } from './app.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { ProgramUnusable } from './programs/index.ts';
 import { FolderInUse, FolderUnusable } from './stores/index.ts';
 
 const listening: Readonly<Record<string, string>> = {
@@ -12,8 +13,8 @@ const listening: Readonly<Record<string, string>> = {
 
 /** What a person has to mend is said in its own words; anything else with its whole story. */
 const forPeople = (error: unknown): string =>
-  error instanceof ConfigError || error instanceof FolderInUse || error instanceof FolderUnusable
-    ? error.message
+  [ConfigError, ProgramUnusable, FolderInUse, FolderUnusable].some((kind) => error instanceof kind)
+    ? (error as Error).message
     : (listening[(error as NodeJS.ErrnoException).code ?? ''] ?? String((error as Error).stack));
 
 try {

@@ -1,8 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import type { Store } from './record/ports.ts';
+import type { ModelStatus } from './understanding/index.ts';
 
 /** For operators: whether it runs, whether it can serve, and counts without a word of anybody. */
-export function mountOperations(server: Server, store: Store): void {
+export function mountOperations(server: Server, store: Store, model?: () => ModelStatus): void {
   const say =
     (text: string, type = 'text/plain') =>
     async (_req: Request, res: Response) => {
@@ -32,7 +33,22 @@ export function mountOperations(server: Server, store: Store): void {
       ...Object.entries(plans).map(([status, count]) => `ownwords_plans{status="${status}"} ${count}`),
       '# TYPE ownwords_memory_bytes gauge',
       `ownwords_memory_bytes ${process.memoryUsage.rss()}`,
+      ...(model ? modelLines(model()) : []),
     ];
     res.sendRaw(200, `${lines.join('\n')}\n`, { 'Content-Type': 'text/plain; version=0.0.4', 'Cache-Control': 'no-store' });
   });
 }
+
+/** Of the language model: whether it is on, what it used today, and what became of its calls. */
+const modelLines = ({ on, breaker, today, calls, dropped }: ModelStatus): string[] => [
+  '# TYPE ownwords_model_on gauge',
+  `ownwords_model_on ${on && breaker === 'closed' ? 1 : 0}`,
+  '# TYPE ownwords_model_tokens_today gauge',
+  `ownwords_model_tokens_today ${today.tokens}`,
+  '# TYPE ownwords_model_money_today gauge',
+  `ownwords_model_money_today ${today.money}`,
+  '# TYPE ownwords_model_calls counter',
+  ...Object.entries(calls).map(([outcome, count]) => `ownwords_model_calls{outcome="${outcome}"} ${count}`),
+  '# TYPE ownwords_model_dropped counter',
+  `ownwords_model_dropped ${dropped}`,
+];

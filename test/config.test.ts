@@ -26,10 +26,26 @@ const wrong: Readonly<Record<string, readonly string[] | 'free'>> = {
   PROGRAM_PHONE: 'free',
   PROGRAM_HOURS: 'free',
   PROGRAM_REPLY_DAYS: ['soon', '0'],
+  PROGRAM: ['Critical Time'],
+  PROGRAM_NUMBERS: ['critical-time', '+15550001', 'me=critical-time', '+15550001=x=y', '+15550001=Critical', '+15550001=a,+15550001=b'],
+  PROGRAMS_DIR: 'free',
   RETENTION_DAYS: ['never', '0', '1.5'],
   COUNTRY: ['USA'],
   TIME_ZONE: ['Chicago', 'EST5'],
+  ALERT_MINUTES: ['soon', '0', '20000'],
+  ALERT_WEBHOOK_URL: ['example.org/hook', 'ftp://example.org'],
+  ALERT_WEBHOOK_SECRET: ['short'],
   EXIT_URL: ['weather', 'javascript:alert(1)'],
+  OPENAI_MODEL: 'free',
+  OPENAI_API_KEY: 'free',
+  OPENAI_BASE_URL: ['localhost:8080'],
+  OPENAI_OFF: ['maybe'],
+  OPENAI_DAILY_TOKENS: ['many', '-1'],
+  OPENAI_CLIENT_DAILY_TOKENS: ['many', '1.5'],
+  OPENAI_DAILY_MONEY: ['much', '-1'],
+  OPENAI_CLIENT_DAILY_MONEY: ['much', '-1'],
+  OPENAI_PRICE_INPUT: ['cheap', '-1'],
+  OPENAI_PRICE_OUTPUT: ['cheap', '-1'],
   LOG_LEVEL: ['loud'],
 };
 
@@ -63,8 +79,17 @@ test.each([
   ['PUBLIC_URL', { TWILIO_ACCOUNT_SID: 'AC0123456789', TWILIO_AUTH_TOKEN: 'secret' }],
   ['TWILIO_ACCOUNT_SID', { TWILIO_AUTH_TOKEN: 'secret' }],
   ['MICROSOFT_APP_PASSWORD', { MICROSOFT_APP_ID: 'id' }],
+  ['OPENAI_API_KEY', { OPENAI_MODEL: 'a-model' }],
+  ['OPENAI_PRICE_INPUT', { OPENAI_DAILY_MONEY: '5' }],
 ])('%s is asked for where another needs it', (name, environment) => {
   expect(messageOf(environment)).toMatch(new RegExp(`^${name}: set it[^\n]+\\.$`));
+});
+
+test('a model needs a name and a key, or a server of its own; else there is none', () => {
+  expect(loadConfig({ OPENAI_API_KEY: 'key', OPENAI_BASE_URL: 'http://127.0.0.1:8080/v1' }).model).toBeUndefined();
+  expect(loadConfig({ OPENAI_MODEL: 'a', OPENAI_API_KEY: 'key' }).model).toMatchObject({ model: 'a', apiKey: 'key', off: false });
+  const own = loadConfig({ OPENAI_MODEL: 'a', OPENAI_BASE_URL: 'http://127.0.0.1:8080/v1/' }).model;
+  expect(own).toMatchObject({ model: 'a', baseUrl: 'http://127.0.0.1:8080/v1' });
 });
 
 test('no message shows a secret', () => {
@@ -86,13 +111,14 @@ describe('.env.example', () => {
   });
 
   test('names the defaults that there are', () => {
-    const { port, host, dataDir, twilioHandlesOptOut, burstSeconds, country, timeZone, exitUrl, logLevel } = loadConfig({});
+    const { port, host, dataDir, twilioHandlesOptOut, burstSeconds, profile, country, timeZone, exitUrl, logLevel } = loadConfig({});
     const defaults = {
       PORT: port,
       HOST: host,
       DATA_DIR: dataDir,
       TWILIO_HANDLES_OPT_OUT: twilioHandlesOptOut,
       BURST_SECONDS: burstSeconds,
+      PROGRAM: profile,
       COUNTRY: country,
       TIME_ZONE: timeZone,
       EXIT_URL: exitUrl,

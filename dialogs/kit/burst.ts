@@ -25,4 +25,4 @@ export async function continueBefore(questions: ReadonlyMap<string, Question>, t
 
 /** Own words can be added to; and so can an answer that was given in other words than those offered. */
 const takesMore = (question: Question, value: string | undefined): boolean =>
-  question.kind.type === 'own-words' || (question.inOtherWords !== undefined && value === undefined);
+  (question.kind.type === 'own-words' && !question.kind.secret) || (question.inOtherWords !== undefined && value === undefined);

@@ -10,7 +10,7 @@ import { TopicDialog, unfinished } from './topic-dialog.ts';
 import { putTurn, type Turn } from './turn.ts';
 
 /** What follows a control: put the open question once more, go back to one, ask nothing now, or go on. */
-export type Follow = 'repeat' | 'rest' | 'go-on' | 'answer' | Asking;
+export type Follow = 'repeat' | 'rest' | 'go-on' | 'answer' | Omit<AskOptions, 'answering'>;
 
 /** What may be said at any time, and what is done then. */
 export type Interruptions = Readonly<Record<Control['says'], (turn: Turn, open: Question | undefined, control: Control) => Follow>>;
@@ -61,7 +61,7 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
       if (follow === 'rest') return dc.endDialog();
       const { open } = turn.record;
       if (follow === 'repeat' && open && !turn.record.resting) return dc.beginDialog(QuestionDialog.id, asOptions(open));
-      if (typeof follow === 'object') return dc.beginDialog(QuestionDialog.id, { ...follow, again: true } satisfies AskOptions);
+      if (typeof follow === 'object') return dc.beginDialog(QuestionDialog.id, follow);
       if (follow === 'answer' && (turn.message || turn.control)) {
         if (open) return dc.beginDialog(QuestionDialog.id, { ...asOptions(open), answering: true });
         unplace(turn);
@@ -73,6 +73,9 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
     override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
       const { turn } = turns.get(dc.context)!;
       if (turn.record.resting === 'crisis') return dc.endDialog();
+      const { next } = turn;
+      turn.next = undefined;
+      if (next && !turn.record.resting) return dc.beginDialog(QuestionDialog.id, next);
       const topic = topics.find((one) => unfinished(one, turn));
       if (topic) return dc.beginDialog(topic.id);
       const { open: _none, ...record } = turn.record;
@@ -88,8 +91,8 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
   /** What a message is before it is an answer: part of a burst, or a control. */
   async function heard(turn: Turn, seen: Seen): Promise<Follow> {
     const { message, record } = turn;
-    if (!message) return 'go-on';
     const open = record.open ? questions.get(record.open.id) : undefined;
+    if (!message) return open && (open.aside || record.open?.again) ? 'repeat' : 'go-on';
     const said = turn.control ?? turn.reader.control(message.text, record.language);
     // Who rested and says go on means the questions, not a choice of the open one.
     const goesOn = record.resting !== undefined && said?.says === 'go-on';
@@ -125,8 +128,8 @@ export function createConversation(topics: readonly Topic[], interruptions: Inte
   };
 }
 
-/** Controls that are about no question, and so are heard even from a client who has not seen it. */
-const anyTime: ReadonlySet<Control['says']> = new Set(['help', 'person', 'delete', 'pause', 'language']);
+/** Controls that are not about the open question, and so are heard even from a client who has not seen it. */
+const anyTime: ReadonlySet<Control['says']> = new Set(['help', 'person', 'delete', 'pause', 'language', 'undo', 'edit', 'about-me']);
 
 /** Choices that say the same as a control: wherever they are offered, they do what the control does. */
 const isControl = (value: string | undefined): value is 'person' | 'pause' => value === 'person' || value === 'pause';

@@ -2,6 +2,7 @@
 export { type Conversation, createConversation, type Interruptions, type Seen } from './conversation.ts';
 export {
   aName,
+  aSecret,
   choice,
   choiceOf,
   date,

@@ -1,9 +1,9 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import { answerTo, withAnswer } from '../../src/record/answers.ts';
+import { answerTo, withAnswer, withoutAnswers } from '../../src/record/answers.ts';
 import { retract } from '../../src/record/lines.ts';
 import type { Message } from '../../src/record/message.ts';
 import { quote } from '../../src/record/quote.ts';
-import type { Answer, Asking } from '../../src/record/record.ts';
+import type { Answer, Asking, ClientRecord } from '../../src/record/record.ts';
 import { withUnplaced } from '../../src/record/transcript.ts';
 import type { Given, Question } from './question.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -13,6 +13,8 @@ import { type Turn, turnIn } from './turn.ts';
 export interface AskOptions extends Asking {
   readonly answering?: boolean;
   readonly again?: true;
+  /** Its answer is taken out first; what that had put into the plan stays among the unplaced. */
+  readonly anew?: true;
 }
 
 /** The one prompt of every waterfall: it finds its question by id, never by its place. */
@@ -27,7 +29,7 @@ export class QuestionDialog extends Dialog {
 
   override async beginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
     const turn = turnIn(dc.context);
-    const { answering, again, ...asking } = options as AskOptions;
+    const { answering, again, anew, ...asking } = options as AskOptions;
     const question = this.#questions.get(asking.id);
     // A question that a later deployment took away: what the client says to it is kept, and in no line.
     if (!question) {
@@ -35,7 +37,12 @@ export class QuestionDialog extends Dialog {
       return dc.endDialog();
     }
     if (answering && (await take(question, asking, turn))) return dc.endDialog();
-    turn.ask(question, asking, again);
+    if (anew) turn.record = takeOut(question, asking, turn);
+    const first = answering ? turn.next : undefined;
+    const other = first && this.#questions.get(first.id);
+    turn.next = undefined;
+    if (other) turn.ask(other, first);
+    else turn.ask(question, asking, again);
     return Dialog.EndOfTurn;
   }
 }
@@ -70,7 +77,7 @@ async function take(question: Question, asking: Asking, turn: Turn): Promise<boo
   turn.record = withUnplaced(turn.record, recognised.rest);
   // Back from a rest: whether to go on is asked first.
   if (turn.record.resting) return true;
-  sayWhyAgain(question, turn, recognised, message);
+  if (!turn.next) sayWhyAgain(question, turn, recognised, message);
   return false;
 }
 
@@ -105,8 +112,7 @@ function skip(question: Question, asking: Asking, turn: Turn): boolean {
 
 function file(question: Question, asking: Asking, turn: Turn, recognised: Recognised, status: Answer['status']): true {
   const message = turn.record.transcript.findLast(({ from }) => from === 'client')!;
-  const old = turn.record.open?.again ? answerTo(turn.record, asking.id, asking.about) : undefined;
-  if (old) turn.record = retract(turn.record, old.messages);
+  if (turn.record.open?.again) turn.record = takeOut(question, asking, turn);
   if (status === 'dont-know') turn.understood = 'dont-know';
   const value = recognised.is === 'answer' ? recognised.given.value : recognised.is === 'none' ? 'none' : '';
   const answer: Answer = { status, at: turn.facts.at, messages: [message.id], ...(value && { value }) };
@@ -121,12 +127,21 @@ function file(question: Question, asking: Asking, turn: Turn, recognised: Recogn
   return true;
 }
 
+/** The record as if this had not been answered: what the answer had put into the plan is among the unplaced. */
+function takeOut(question: Question, asking: Asking, turn: Turn): ClientRecord {
+  const answer = answerTo(turn.record, asking.id, asking.about);
+  if (!answer) return turn.record;
+  const record = question.takeBack?.(turn.record, answer, asking.about ?? '', turn) ?? turn.record;
+  return withoutAnswers(retract(record, answer.messages), asking);
+}
+
 /** Puts what was recognised into the record: lines, and what is to be offered for another place. */
 export function keepGiven(question: Question, turn: Turn, recognised: Recognised): void {
   if (recognised.is !== 'answer' && recognised.is !== 'other-words') return;
   const keep = recognised.is === 'answer' ? question.keep : (question.inOtherWords ?? question.keep);
   const record = keep(turn.record, recognised.given, turn);
   turn.record = { ...record, offers: [...record.offers, ...recognised.given.offers] };
+  turn.next = question.leadsTo?.(recognised.given, turn) ?? turn.next;
   replyTo(question, turn, recognised.given);
 }
 

@@ -27,7 +27,8 @@ export async function recognise(question: Question, turn: Turn, message: Message
 type OwnWords = Extract<Question['kind'], { type: 'own-words' }>;
 
 async function ownWords(kind: OwnWords, turn: Turn, message: Message, about: string): Promise<Recognised> {
-  const read = await turn.understander.understand(message.text, { expected: kind.expected, language: turn.record.language });
+  if (kind.secret) return aSecret(turn, message, about);
+  const read = await turn.understander.understand(message.text, { expected: kind.expected, language: message.language });
   const rest = read.rest.map(({ start, end }) => quote(message, start, end));
   if (read.says !== 'words') return { is: read.says, rest };
   if (kind.name) return aName(turn, message, about);
@@ -51,6 +52,16 @@ async function ownWords(kind: OwnWords, turn: Turn, message: Message, about: str
     },
     rest: [...rest, ...others.filter((span) => !isOfferable(span)).map((span) => quote(message, span.start, span.end))],
   };
+}
+
+/** What is told in confidence is read by no understander. "No" is no word, and "yes" not yet one. */
+function aSecret({ reader, record }: Turn, message: Message, about: string): Recognised {
+  const says = reader.yesNo(message.text, record.language);
+  if (says) return { is: says === 'no' ? 'none' : 'unclear', rest: [] };
+  if (reader.control(message.text, record.language)?.says === 'dont-know') return { is: 'dont-know', rest: [] };
+  if (reader.smallTalk(message.text, record.language)) return { is: 'small-talk', rest: [] };
+  const whole = wholeOf(message);
+  return whole ? { is: 'answer', given: given(message, about, '', [whole]), rest: [] } : { is: 'unclear', rest: [] };
 }
 
 /** The name in the message. What names nobody ("rather not") is kept, and is no name. */
@@ -121,7 +132,7 @@ export function plainValue(question: Question, turn: Turn, text: string): string
 }
 
 function choiceOf(question: Question, turn: Turn, text: string): string | undefined {
-  const choices = asAsked(question, turn).choices ?? [];
+  const choices = asAsked(question, turn, turn.record.open?.about).choices ?? [];
   const { reader, record } = turn;
   const chosen = reader.choice(text, choices, record.language)?.value;
   // "?" reads more, where there is more to read; a number means its place in the list.

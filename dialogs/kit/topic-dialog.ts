@@ -15,7 +15,7 @@ import type { View } from './view.ts';
 
 /** What of a question is still to be asked, given the record: never what a dialog remembers. */
 export function pending(question: Question, view: View): Asking | undefined {
-  if (question.when && !question.when(view)) return undefined;
+  if (question.aside || (question.when && !question.when(view))) return undefined;
   const done = question.answered ?? ((_: View, about?: string) => answerTo(view.record, question.id, about) !== undefined);
   if (!question.about) return done(view, undefined) ? undefined : { id: question.id };
   const about = question.about(view).find((line) => !done(view, line));

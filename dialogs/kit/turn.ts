@@ -3,7 +3,7 @@ import type { Key, Texts, Translate } from '../../src/i18n/index.ts';
 import type { AskedQuestion, Message, ReplyData } from '../../src/record/message.ts';
 import type { Control, Reader, Understander } from '../../src/record/ports.ts';
 import type { Asking, ClientRecord } from '../../src/record/record.ts';
-import type { Question } from './question.ts';
+import type { Next, Question } from './question.ts';
 import type { Facts, View } from './view.ts';
 
 /** One thing the bot says; the runner gives it an id and a place in the transcript. */
@@ -24,6 +24,8 @@ export class Turn implements View {
   message: Message | undefined;
   /** A control found in the message, until something has followed it. */
   control: Control | undefined;
+  /** What is to be asked before anything else, once the message has been taken. */
+  next: Next | undefined;
   readonly replies: Reply[] = [];
   /** For `channelData.understood` and `channelData.safety`, on every reply of the turn. */
   understood: string | undefined;
@@ -49,15 +51,21 @@ export class Turn implements View {
     this.replies.push({ text, data, ...(event && { event }) });
   }
 
+  /** What says that a text is not in the language of the conversation, where it is not. */
+  inAnother(language: string | undefined): Pick<ReplyData, 'textLanguage'> {
+    return language === undefined || language === this.record.language ? {} : { textLanguage: language };
+  }
+
   /** Puts a question, in the present language, and remembers that it is the open one. */
   ask(question: Question, asking: Asking, again?: true): void {
     const { name = 'ask', words = {} } = question.text?.(this, asking.about ?? '') ?? {};
-    const asked = asAsked(question, this);
+    const asked = asAsked(question, this, asking.about);
     const { open } = this.record;
     const same = open !== undefined && open.id === asking.id && open.about === asking.about;
     const intro = question.intro?.(this, same && !this.understood?.startsWith('language:'));
     if (intro !== undefined) this.say(intro);
-    this.say(this.t(`${question.id}.${name}` as Key, words), { question: asked });
+    const own = question.own?.(this.record.language);
+    this.say(own?.ask ?? this.t(`${question.id}.${name}` as Key, words), { question: asked, ...this.inAnother(own?.language) });
     const { before, ...record } = this.record;
     this.record = {
       ...record,
@@ -69,7 +77,7 @@ export class Turn implements View {
 }
 
 /** A question as the client sees it: its choices with their labels. */
-export function asAsked(question: Question, view: View): AskedQuestion {
+export function asAsked(question: Question, view: View, about = ''): AskedQuestion {
   const { id, kind } = question;
   const facts = { id, kind: kind.type, skippable: question.skippable ?? true };
   switch (kind.type) {
@@ -77,7 +85,7 @@ export function asAsked(question: Question, view: View): AskedQuestion {
       return {
         ...facts,
         choices: kind
-          .values(view)
+          .values(view, about)
           .map((one) => (typeof one === 'string' ? { value: one, label: view.t(`${id}.choices.${one}` as Key) } : one)),
       };
     case 'yes-no':

@@ -1,11 +1,13 @@
-import type { Translate } from '../../src/i18n/types.ts';
+import type { Texts, Translate } from '../../src/i18n/index.ts';
 import type { ChannelName } from '../../src/record/message.ts';
-import type { ClientRecord } from '../../src/record/record.ts';
+import type { ClientRecord, CodeWord } from '../../src/record/record.ts';
 
 /** What is true of the program and of this moment, passed in. */
 export interface Facts {
   /** True until the program has set what consent must name. */
   readonly practice: boolean;
+  /** Whether a language model may be asked to help, of clients who agree to it. */
+  readonly model?: boolean;
   readonly retentionDays?: number;
   /** The languages a client can choose, each with its own name. */
   readonly languages: readonly { readonly value: string; readonly label: string }[];
@@ -23,6 +25,11 @@ export interface Facts {
   readonly words: (t: Translate, language: string) => Readonly<Record<'program' | 'readers' | 'phone' | 'hours' | 'days', string>>;
   /** The number to call in danger. */
   readonly emergency: string;
+  /** Keeps a code word as what cannot be read back, and tells whether a word is the one kept. Case, accents and spaces do not count. */
+  readonly codeWord: {
+    hash(word: string): CodeWord;
+    isRight(kept: CodeWord, word: string): boolean;
+  };
   /** Whether we could write first on this channel: it rings, and has a number. */
   readonly rings: boolean;
 }
@@ -32,4 +39,6 @@ export interface View {
   readonly record: ClientRecord;
   readonly facts: Facts;
   readonly t: Translate;
+  /** The texts of every language. */
+  readonly texts: Pick<Texts, 'in' | 'has'>;
 }

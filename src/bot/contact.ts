@@ -1,6 +1,7 @@
 import type { Turn } from '../../dialogs/index.ts';
 import { programWords } from '../../dialogs/index.ts';
-import { routeOf, withRoute } from '../record/new-record.ts';
+import { routeOf } from '../record/new-record.ts';
+import { withOptOut } from '../record/opt-out.ts';
 import { type ContactWord, carrierAnswers, contactWord } from '../safety/index.ts';
 import type { Crises } from './crisis.ts';
 
@@ -55,11 +56,7 @@ function optOut(heard: Heard, word: 'opt-out' | 'doubtful'): ContactFollow {
   const { turn, route } = heard;
   const { record, facts } = turn;
   const already = routeOf(record, route)?.optOut !== undefined;
-  turn.record = {
-    ...withRoute(record, route, { optOut: { at: facts.at, by: 'client' } }),
-    // At once: what was still waiting to go out there is dropped.
-    outbox: record.outbox.filter((item) => (item.payload as { route?: string }).route !== route),
-  };
+  turn.record = withOptOut(record, route, { at: facts.at, by: 'client' }, facts.at);
   if (already || carrierAnswered(heard)) return 'silent';
   turn.say(turn.t(word === 'doubtful' ? 'sms.doubtful' : 'sms.stopped'));
   return 'confirm';
@@ -67,10 +64,7 @@ function optOut(heard: Heard, word: 'opt-out' | 'doubtful'): ContactFollow {
 
 function optIn(heard: Heard, stopped: boolean, crises: Crises): ContactFollow {
   const { turn, route, text } = heard;
-  if (stopped) {
-    const { optOut: _over, ...kept } = routeOf(turn.record, route)!;
-    turn.record = { ...turn.record, routes: turn.record.routes.map((one) => (one.key === route ? kept : one)) };
-  }
+  if (stopped) turn.record = withOptOut(turn.record, route, undefined, turn.facts.at);
   if (crises.meantForHotline(turn, route, text)) return 'confirm';
   if (stopped && !carrierAnswered(heard)) turn.say(turn.t('sms.started'));
   return 'repeat';

@@ -11,7 +11,7 @@ function sentence(t: Translate, language: string, line: Line): string {
   const call = way(line, 'call', language);
   const text = way(line, 'text', language);
   const press = call?.press ?? '';
-  return t(`lines.${line.id}` as Key, {
+  return t(`lines.${line.says ?? line.id}` as Key, {
     call: call?.to ?? '',
     press,
     text: text?.to ?? '',

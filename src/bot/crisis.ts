@@ -3,12 +3,13 @@ import type { Translate } from '../i18n/index.ts';
 import { routeOf, withRoute } from '../record/new-record.ts';
 import type { Alert } from '../record/record.ts';
 import { assessCrisis, type Crisis, linesFor } from '../safety/index.ts';
+import { escalationOf } from './alert-jobs.ts';
 import { linesIn, shortest } from './crisis-lines.ts';
 
 const day = 86_400_000;
 
 /** What is done when crisis words are recognised. Deterministic; nothing is diagnosed, promised or claimed. */
-export function createCrises(country: string) {
+export function createCrises(country: string, alertMinutes?: number) {
   const lines = linesFor(country);
   const hotlineWord = /^\s*(start|ayuda)\W*$/i;
 
@@ -33,9 +34,14 @@ export function createCrises(country: string) {
         text,
         status: 'open',
         ...(unanswered && { unanswered: true }),
+        ...(crisis.mayNeedReport && { mayNeedReport: true }),
       };
       const until = new Date(Date.parse(facts.at) + day).toISOString();
-      turn.record = { ...withRoute(record, route, { crisisUntil: until }), alerts: [...record.alerts, alert] };
+      turn.record = {
+        ...withRoute(record, route, { crisisUntil: until }),
+        alerts: [...record.alerts, alert],
+        outbox: [...record.outbox, ...escalationOf(alert, route, alertMinutes)],
+      };
     },
 
     /** Says what helps, in the words of the tier; tiers A and B let the questions rest. */
@@ -56,7 +62,7 @@ export function createCrises(country: string) {
     /** For a day after crisis words, START or AYUDA may have been meant for a hotline that is reached by that word. */
     meantForHotline(turn: Turn, route: string, text: string): boolean {
       const until = routeOf(turn.record, route)?.crisisUntil;
-      const here = lines.some(({ audience }) => audience === 'domestic-violence');
+      const here = lines.some(({ ways }) => ways.some(({ keyword }) => keyword === 'START'));
       if (!here || until === undefined || turn.facts.at > until || !hotlineWord.test(text)) return false;
       turn.say(turn.t('sms.hotline', programWords(turn)));
       return true;

@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Facts } from '../../dialogs/index.ts';
 import type { Texts, Translate } from '../i18n/index.ts';
 import { type ChannelName, isTexted } from '../record/message.ts';
+import { codeWord } from './code-word.ts';
 import { wordsOf } from './program-words.ts';
 import type { BotSettings } from './settings.ts';
 
@@ -40,6 +41,7 @@ export function createFacts(
   settings: BotSettings,
   texts: Texts,
   crises: { now: (t: Translate, language: string) => string; emergency: string },
+  model = false,
 ) {
   const languages = texts.languages.map((value) => ({ value, label: texts.in(value)('language.name') }));
   const days = new Intl.DateTimeFormat('en-CA', { timeZone: settings.timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -53,6 +55,7 @@ export function createFacts(
     return {
       words,
       practice,
+      model,
       ...(retentionDays !== undefined && { retentionDays }),
       languages,
       channel,
@@ -64,6 +67,7 @@ export function createFacts(
         Object.defineProperty(this, 'code', { value: code });
         return code;
       },
+      codeWord,
       ...(copyLink !== undefined && { copyLink }),
       crisisLines: crises.now,
       emergency: crises.emergency,

@@ -1,7 +1,8 @@
 import type { Sent as ChannelSent } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
 import { isTexted } from '../record/message.ts';
-import { routeOf, withRoute } from '../record/new-record.ts';
+import { routeOf } from '../record/new-record.ts';
+import { numberKey, type OptOutPayload, withNumber, withOptOut } from '../record/opt-out.ts';
 import type { Clock, Handler, Sent } from '../record/ports.ts';
 import type { ClientRecord, Route } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
@@ -22,10 +23,11 @@ export interface HandlerParts {
 }
 
 const doesRing = ({ channel }: Route): boolean => isTexted(channel);
-const transportOf = (route: Route): string => route.key.slice(0, route.key.indexOf(':'));
+/** The first part of a route's key. */
+export const transportOf = (route: Route): string => route.key.slice(0, route.key.indexOf(':'));
 
 /** Sends the replies of a turn. */
-export function createReplyHandler({ records, seen, senders }: HandlerParts): Handler {
+export function createReplyHandler({ records, seen, senders, clock }: HandlerParts): Handler {
   return async (record, { payload }) => {
     const { route: key, messages, confirm } = payload as ReplyPayload;
     const route = routeOf(record, key);
@@ -38,9 +40,20 @@ export function createReplyHandler({ records, seen, senders }: HandlerParts): Ha
     const sent = await send(route.address, replies);
     if (sent.outcome === 'sent') seen.handed(record.id, messages);
     if (sent.outcome === 'failed' && sent.optedOut) {
-      await records.change(record.id, (now) => withRoute(now, key, { optOut: { at: now.updatedAt, by: 'carrier' } }));
+      const at = new Date(clock.now()).toISOString();
+      await records.change(record.id, (now) => withOptOut(now, key, { at, by: 'carrier' }, at));
     }
     return sent;
+  };
+}
+
+/** Stops, or opens again, a number in its other records too. */
+export function createOptOutHandler({ records }: Pick<HandlerParts, 'records'>): Handler {
+  return async (record, { payload }) => {
+    const { number, optOut } = payload as OptOutPayload;
+    const others = [...records.summaries()].filter(({ id, keys }) => id !== record.id && keys.includes(numberKey(number)));
+    for (const { id } of others) await records.change(id, (now) => withNumber(now, number, optOut));
+    return { outcome: 'sent' };
   };
 }
 

@@ -1,12 +1,16 @@
-import { type Conversation, conversation as whole } from '../../dialogs/index.ts';
+import { type Conversation, conversationOf } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
-import type { Clock, Handler, NewId, Reader, Store, Understander } from '../record/ports.ts';
+import { loadPrograms, type Programs } from '../programs/index.ts';
+import { modelJobs } from '../record/model-jobs.ts';
+import type { Clock, Handler, NewId, Organiser, Reader, Store, Understander } from '../record/ports.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { createCrises } from './crisis.ts';
 import { createDevices } from './devices.ts';
+import { createEscalateHandler, createUnseenHandler, type EscalationParts } from './escalation.ts';
 import { createFacts } from './facts.ts';
-import { createNoticeHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
+import { createNoticeHandler, createOptOutHandler, createReplyHandler, type HandlerParts } from './handlers.ts';
+import { createModelHandlers } from './model-handlers.ts';
 import type { QueuedRecords } from './records.ts';
 import { createConversations, createRunner } from './runner.ts';
 import { createSeen } from './seen.ts';
@@ -16,6 +20,9 @@ export { wordsOf } from './program-words.ts';
 export { createRecords, type QueuedRecords } from './records.ts';
 export { keepRetention } from './retention.ts';
 export type { BotSettings } from './settings.ts';
+
+/** Kinds of outbox items that no client waits for: each has a lane of its own in the queue, so that none holds up a reply. */
+export const jobsApart: readonly string[] = [...Object.values(modelJobs), 'opt-out', 'escalate', 'unseen', 'alert-webhook'];
 
 /** The bot, whatever the channel. */
 export interface Bot {
@@ -30,6 +37,8 @@ export interface Bot {
 
 export function createBot(parts: {
   readonly settings: BotSettings;
+  /** Those that there are; the built-in ones unless given. */
+  readonly programs?: Programs;
   /** Another set of questions than dialogs/ gives; for tests of what a deployment changes. */
   readonly conversation?: Conversation;
   readonly store: Store;
@@ -37,31 +46,46 @@ export function createBot(parts: {
   readonly texts: Texts;
   readonly reader: Reader;
   readonly understander: Understander;
+  /** The model behind the understander, outside the turn; left out, no client is asked whether one may help. */
+  readonly organiser?: Organiser | undefined;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly copyLink: (clientId: string) => string | undefined;
   readonly senders: HandlerParts['senders'];
+  /** Takes escalated alerts to where the program wants them, if anywhere. */
+  readonly alertWebhook?: Handler | undefined;
   readonly log: { error(facts: object, message: string): void };
 }): Bot {
-  const { settings, store, records, texts, clock } = parts;
-  const crises = createCrises(settings.country);
+  const { settings, store, records, texts, clock, programs = loadPrograms() } = parts;
+  const standard = programs.get(settings.profile)!;
+  const crises = createCrises(settings.country, settings.alertMinutes);
   const seen = createSeen(clock, settings.burstSeconds * 1000, store.handed);
   const { conversations, changed } = createConversations(store, seen);
   const runner = createRunner({
     ...parts,
-    conversation: parts.conversation ?? whole,
+    // Whose program is no longer there goes on with the one that all get; what was said stays as it is.
+    conversationFor: ({ program }) => parts.conversation ?? conversationOf(programs.get(program) ?? standard),
+    programFor: (asked) => (asked !== undefined && programs.has(asked) ? asked : standard.id),
     crises,
     seen,
-    facts: createFacts(settings, texts, crises),
+    facts: createFacts(settings, texts, crises, parts.organiser !== undefined),
     carrierConfirms: settings.twilioHandlesOptOut,
-    profile: settings.profile,
   });
   const handlerParts: HandlerParts = { records, texts, seen, clock, timeZone: settings.timeZone, senders: parts.senders };
+  const escalationParts: EscalationParts = { ...handlerParts, crises, posts: parts.alertWebhook !== undefined, log: parts.log };
   return {
     takeTurn: runner.takeTurn,
     conversations,
     devices: createDevices(store, records),
-    handlers: { reply: createReplyHandler(handlerParts), notice: createNoticeHandler(handlerParts) },
+    handlers: {
+      reply: createReplyHandler(handlerParts),
+      notice: createNoticeHandler(handlerParts),
+      'opt-out': createOptOutHandler(handlerParts),
+      escalate: createEscalateHandler(escalationParts),
+      unseen: createUnseenHandler(escalationParts),
+      ...(parts.alertWebhook && { 'alert-webhook': parts.alertWebhook }),
+      ...(parts.organiser && createModelHandlers({ records, organiser: parts.organiser, clock })),
+    },
     changed,
   };
 }

@@ -3,12 +3,13 @@ import type { Turn as DialogTurn } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn, Turn, Via } from '../channels/types.ts';
 import { errorFacts } from '../record/error-facts.ts';
 import { isTexted, type Message, messageNumber } from '../record/message.ts';
-import { isStopped, newRecord, onRoute, withRoute } from '../record/new-record.ts';
+import { isStopped, newRecord, onRoute, routeOf, withRoute } from '../record/new-record.ts';
+import { numberKey, numberOf, stopOf } from '../record/opt-out.ts';
 import type { Clock, NewId, Store } from '../record/ports.ts';
-import type { ClientRecord, OutboxItem, Taken } from '../record/record.ts';
+import type { ClientRecord, OutboxItem, Route, Taken } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
 import { asActivity } from './activity.ts';
-import { afterSilence, mayTryCode } from './coming-back.ts';
+import { afterSilence, createCodeLimit, mayTryCode } from './coming-back.ts';
 import { codeIn, hashOf } from './facts.ts';
 import type { QueuedRecords } from './records.ts';
 import type { SeenQuestions } from './seen.ts';
@@ -29,7 +30,8 @@ export interface RunnerParts extends TurnParts {
   readonly seen: SeenQuestions;
   readonly clock: Clock;
   readonly newId: NewId;
-  readonly profile: string;
+  /** The id of the program that a new record belongs to; `asked`: what its surface says. */
+  readonly programFor: (asked: string | undefined) => string;
   readonly copyLink: (clientId: string) => string | undefined;
   readonly log: { error(facts: object, message: string): void };
 }
@@ -38,6 +40,7 @@ export interface RunnerParts extends TurnParts {
 export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
   const { store, records, clock } = parts;
   const arriving = new Map<string, string>();
+  const codes = createCodeLimit(clock);
 
   /** Whose record a message is about: that of the route, of the device, or a new one. */
   function whose(via: Via): string {
@@ -66,11 +69,12 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   /** Whose resume code it is, while it is valid; undefined where nothing may be tried, or where it is no code but a word. */
   async function tryCode(here: string, code: string, via: Via): Promise<{ owner?: string } | undefined> {
-    if (!mayTryCode(await store.load(here), via.route, clock.now())) return {};
+    if (codes.isReached() || !mayTryCode(await store.load(here), via.route, clock.now())) return {};
     const hash = hashOf(code);
     const owner = store.find(`code:${hash}`);
     const resume = owner === undefined ? undefined : (await store.load(owner))?.resume;
     if (owner !== undefined && resume?.hash === hash && Date.parse(resume.expires) > clock.now()) return { owner };
+    codes.wrong();
     return {};
   }
 
@@ -113,8 +117,10 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
     const now = clock.now();
     const at = new Date(now).toISOString();
-    const fresh = before ?? newRecord(clientId, { program: parts.profile, language: guess(activity.locale), at });
-    const reached = onRoute(afterSilence(fresh, before, now), { key: via.route, channel: via.channel, address: via.address, at });
+    const fresh = before ?? newRecord(clientId, { program: parts.programFor(via.program), language: guess(activity.locale), at });
+    const optOut = await stoppedBefore(before, via);
+    const linked = onRoute(afterSilence(fresh, before, now), { key: via.route, channel: via.channel, address: via.address, at });
+    const reached = optOut ? withRoute(linked, via.route, { optOut }) : linked;
     const start = moved ? withMoved(reached, moved, via.route) : reached;
     const turn = await runTurn(parts, start, activity, {
       via,
@@ -126,9 +132,23 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     return commitable(turn, start, activity, via, at);
   }
 
+  /** A number that opted out on one channel has done so on all: what a route that is new here begins with. */
+  async function stoppedBefore(before: ClientRecord | undefined, via: Via): Promise<Route['optOut']> {
+    const number = numberOf({ key: via.route, channel: via.channel });
+    if (number === undefined || (before && routeOf(before, via.route))) return undefined;
+    const known = store.find(numberKey(number));
+    return stopOf(before, number) ?? (known === undefined ? undefined : stopOf(await store.load(known), number));
+  }
+
   const guess = (locale: unknown): string => {
     const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
-    return parts.texts.languages.find((code) => wanted === code.toLowerCase() || wanted.startsWith(`${code.toLowerCase()}-`)) ?? 'en';
+    const { languages } = parts.texts;
+    const alike = (code: string, other: string): boolean => code === other || code.startsWith(`${other}-`);
+    return (
+      languages.find((code) => alike(wanted, code.toLowerCase())) ??
+      languages.find((code) => alike(wanted, code.toLowerCase().split('-')[0]!)) ??
+      'en'
+    );
   };
 
   /** The record with everything of this turn in it, to be committed at once: transcript, what was taken, and what is to be sent. */
@@ -149,7 +169,7 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
         text,
         at,
         channel: via.channel,
-        language: record.language,
+        language: data.textLanguage ?? record.language,
         route: place,
         ...(data.question && { questionId: data.question.id }),
         ...(event ? { event } : { data: shared(turn, data, device, record.language) }),
@@ -171,7 +191,9 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   /** Whoever writes is awake: what waited is tried again, and news they are told in this turn needs no notice. */
   function outboxAfter(record: ClientRecord, start: ClientRecord, via: Via, ids: readonly string[], at: string): readonly OutboxItem[] {
-    const waiting = record.outbox.filter(({ kind }) => kind !== 'notice').map((item) => (item.due > at ? { ...item, due: at } : item));
+    const waiting = record.outbox
+      .filter(({ kind }) => kind !== 'notice')
+      .map((item) => (item.kind === 'reply' && item.due > at ? { ...item, due: at } : item));
     if (!via.push || ids.length === 0) return waiting;
     // The one message that may follow an opt-out is the one that confirms it.
     const confirm = isStopped(record, via.route) && !isStopped(start, via.route);
@@ -215,6 +237,8 @@ function withMoved(record: ClientRecord, moved: ClientRecord, route: string): Cl
     ...withRoute(record, route, kept),
     lastMessage: Math.max(record.lastMessage, moved.lastMessage),
     alerts: [...record.alerts, ...moved.alerts],
+    // Jobs about those alerts.
+    outbox: [...record.outbox, ...moved.outbox.filter(({ apart }) => apart)],
     requests: [...record.requests, ...moved.requests.filter(({ kind }) => kind === 'person')],
   };
 }

@@ -9,12 +9,14 @@ export interface BotSettings {
   };
   /** True until every fact of the program that consent needs is set. */
   readonly practice: boolean;
-  /** Name of the program profile. */
+  /** Id of the program profile that clients get unless their number or link says another. */
   readonly profile: string;
   readonly retentionDays?: number;
   /** ISO 3166 code, for crisis lines; and IANA time zone, for hours and calendar days. */
   readonly country: string;
   readonly timeZone: string;
   readonly burstSeconds: number;
+  /** After that many minutes an alert of tier A or B that nobody acknowledged is escalated; left out, never. */
+  readonly alertMinutes?: number;
   readonly twilioHandlesOptOut: boolean;
 }

@@ -15,12 +15,14 @@ import { unlocked, wrongCode } from './coming-back.ts';
 import { hearContact, isListOpen, type OptOutType } from './contact.ts';
 import type { Crises } from './crisis.ts';
 import type { MakeFacts } from './facts.ts';
+import { guessLanguage, languageOf, offerLanguage } from './language.ts';
+import { withModel } from './model-turn.ts';
 
 /** In UTF-16 units: longer messages are refused in plain words. */
 export const longest = 4000;
 
 export interface TurnParts {
-  readonly conversation: Conversation;
+  readonly conversationFor: (record: ClientRecord) => Conversation;
   readonly texts: Texts;
   readonly reader: Reader;
   readonly understander: Understander;
@@ -43,19 +45,22 @@ export interface Circumstances {
 export async function runTurn(parts: TurnParts, record: ClientRecord, activity: Partial<Activity>, how: Circumstances): Promise<Turn> {
   const { via } = how;
   const facts = parts.facts(via.channel, how.now, how.copyLink);
-  const turn = new Turn({ ...parts, record, facts, message: undefined });
+  const model = withModel(parts.understander, () => turn);
+  const turn: Turn = new Turn({ ...parts, understander: model.understander, record, facts, message: undefined });
   const text = activity.type === 'message' ? (activity.text ?? '') : undefined;
   if (text !== undefined && text.length > longest) {
     tooLong(parts, turn, text, via.route);
     return answerable(turn, record, via.route);
   }
+  if (text !== undefined) guessLanguage(turn, text);
   const greeting = greetingOf(turn);
   if (text === undefined || (await hear(parts, turn, activity, text, how)) !== 'silent') {
-    await parts.conversation.run(contextOf(activity), turn, how.seen);
+    await parts.conversationFor(turn.record).run(contextOf(activity), turn, how.seen);
     // Who cries for help first is answered first; who this is comes with the first question.
     if (greeting && !turn.safety) turn.replies.unshift({ text: greeting, data: {} });
   }
   closing(turn, record);
+  model.finish(record);
   return answerable(turn, record, via.route);
 }
 
@@ -111,7 +116,7 @@ async function hear(
     text,
     at: turn.facts.at,
     channel: via.channel,
-    language: turn.record.language,
+    language: languageOf(turn, text),
     route: turn.record.routes.findIndex(({ key }) => key === via.route),
     ...(turn.record.open && { questionId: turn.record.open.id }),
     ...(typeof data?.clientActivityID === 'string' && { clientActivityId: data.clientActivityID.slice(0, 128) }),
@@ -136,6 +141,7 @@ async function hear(
   const word = texting ? undefined : contactWord(text, turn.record.language, { scaleOpen: isListOpen(turn) });
   if (word === 'opt-out' || word === 'doubtful') turn.control = { says: 'pause' };
   if (turn.message) hearCrisis(parts, turn, via.route);
+  offerLanguage(turn);
   return 'go-on';
 }
 

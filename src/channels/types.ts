@@ -12,6 +12,8 @@ export interface Via {
   readonly receivedAt: number;
   /** True where replies go by `send`; false where they are in the response, or fetched by the client. */
   readonly push: boolean;
+  /** Id of the program that a new record is for, where this number or link is one program's. */
+  readonly program?: string;
   /** The client that a new conversation is bound to from its start (a device said to be theirs). */
   readonly clientId?: string;
 }

@@ -7,6 +7,7 @@ import { startApp } from '../app.ts';
 import { createTerminal } from '../channels/terminal/index.ts';
 import { ConfigError, loadConfig } from '../config.ts';
 import { createTexts } from '../i18n/index.ts';
+import { ProgramUnusable } from '../programs/index.ts';
 import { createMemoryStore, FolderInUse, FolderUnusable } from '../stores/index.ts';
 import { newId, systemClock } from '../system.ts';
 
@@ -75,7 +76,7 @@ async function chat(): Promise<void> {
 try {
   await chat();
 } catch (error) {
-  const forPeople = [Misused, ConfigError, FolderInUse, FolderUnusable].some((kind) => error instanceof kind);
+  const forPeople = [Misused, ConfigError, ProgramUnusable, FolderInUse, FolderUnusable].some((kind) => error instanceof kind);
   process.stderr.write(`${forPeople ? (error as Error).message : (error as Error).stack}\n`);
   process.exitCode = 1;
 }

@@ -109,3 +109,21 @@ export function contactFacts(reading: Reading, { client: { safeContact } }: Plan
   const words = when?.length ? html`${t('print.contactWhen')} ${reading.quotes(when)}` : '';
   return parts.length > 0 || words ? [{ label: t('print.safeContact'), value: html`${parts.join(' ')} ${words}` }] : [];
 }
+
+/** The program's name, as far as it is known. */
+export const programName = ({ program }: Pick<Reading, 'program'>, id: string): Html | string => (program ? words(program(id).name) : id);
+
+/** What a program asked beside what all ask: each field by its name, with what was picked in it. */
+export const extras = (
+  { program }: Pick<Reading, 'program'>,
+  plan: Plan,
+): readonly { title: Html | string; quotes: readonly Quote[]; picked?: Html | string }[] => {
+  const known = program?.(plan.program);
+  return plan.extras.map(({ field, quotes, value }) => ({
+    title: known ? words(known.field(field)) : field,
+    quotes,
+    ...(value !== undefined && { picked: asPicked(known?.value(field, value), value) }),
+  }));
+};
+const asPicked = (label: { readonly text: string; readonly language: string } | undefined, value: string): Html | string =>
+  label ? words(label) : value;

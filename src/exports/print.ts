@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Plan } from '../record/plan.ts';
 import type { Quote } from '../record/quote.ts';
-import { clarified, contactFacts, factList, goalFacts, stepFacts, strengthFacts, supportFacts } from './facts.ts';
+import { clarified, contactFacts, extras, factList, goalFacts, programName, stepFacts, strengthFacts, supportFacts } from './facts.ts';
 import { printStyle } from './print-style.ts';
 import { directionOf, type Html, languageLabel, moment, plainQuotes, proposal, type Reading, words } from './reading.ts';
 import type { Export, Reader } from './types.ts';
@@ -18,7 +18,7 @@ function standing(reading: Reading, plan: Plan): Html {
 function head(reading: Reading, plan: Plan): Html {
   const { t, language } = reading;
   return factList([
-    { label: t('print.program'), value: plan.program },
+    { label: t('print.program'), value: programName(reading, plan.program) },
     { label: t('print.language'), value: languageLabel(language, plan.language) },
     { label: t('print.version'), value: String(plan.version) },
     { label: t('print.updated'), value: moment(reading, plan.updatedAt) },
@@ -27,7 +27,7 @@ function head(reading: Reading, plan: Plan): Html {
   ]);
 }
 
-const section = (title: string, body: Html | readonly Html[]): Html =>
+const section = (title: Html | string, body: Html | readonly Html[]): Html =>
   Array.isArray(body) && body.length === 0 ? html`` : html`<section><h2>${title}</h2>${body}</section>`;
 
 const quoted = (reading: Reading, title: string, quotes: readonly Quote[]): Html =>
@@ -91,6 +91,9 @@ ${section(
     (line) =>
       html`<div class="line">${reading.quotes(line.quotes)}${line.proposed ? proposal(reading, line.proposed) : ''}${factList(supportFacts(reading, plan, line))}</div>`,
   ),
+)}
+${extras(reading, plan).map(({ title, quotes, picked }) =>
+  section(title, html`<div class="line">${picked ? html`<p>${picked}</p>` : ''}${reading.quotes(quotes)}</div>`),
 )}
 ${quoted(reading, t('print.preferences'), plan.preferences)}
 ${quoted(reading, t('print.concerns'), plan.concerns)}

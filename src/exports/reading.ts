@@ -6,6 +6,21 @@ import type { Quote } from '../record/quote.ts';
 /** Escaped markup. */
 export type Html = ReturnType<typeof html>;
 
+/** A text and the language it is in. */
+interface Spoken {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A program in words: its name, how it works, what its plan fields and the answers picked in them are called. */
+export interface ProgramReading {
+  readonly name: Spoken;
+  readonly phases: readonly { readonly name: Spoken; readonly length?: Spoken }[];
+  readonly followUp: readonly { readonly often: Spoken; readonly phase?: Spoken }[];
+  field(field: string): Spoken;
+  value(field: string, value: string): Spoken | undefined;
+}
+
 /** How a plan is read: by whom, in which language, and how the client's words are set. */
 export interface Reading {
   readonly t: Translate;
@@ -16,6 +31,8 @@ export interface Reading {
   readonly reader: 'client' | 'case-manager';
   /** True until the program's facts are set: nothing real should be in it. */
   readonly practice: boolean;
+  /** What is told of a program, by its id; left out, ids stand for themselves. */
+  readonly program?: (id: string) => ProgramReading;
   quotes(quotes: readonly Quote[]): Html;
 }
 
@@ -34,20 +51,23 @@ export const words = ({ text, language }: { readonly text: string; readonly lang
 export const plainQuotes = (quotes: readonly Quote[]): Html =>
   html`${quotes.map((quote) => html`<p class="said"><q>${words(quote)}</q></p>`)}`;
 
+/** Intl knows no Haitian Creole, and would take the machine's own language: the dates of Haiti's French are read by all who read it. */
+const known = (language: string): string => (language === 'ht' ? 'fr-HT' : language);
+
 /** A moment, in the reader's language and the program's time zone. */
 export const moment = ({ language, timeZone }: Pick<Reading, 'language' | 'timeZone'>, at: string | number): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at));
+  new Intl.DateTimeFormat(known(language), { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(at));
 
 /** A calendar day (ISO date), which has no time zone. */
 const day = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(known(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 export const dayOrWords = (reading: Reading, by: string | Quote): Html | string =>
   typeof by === 'string' ? day(reading.language, by) : reading.quotes([by]);
 
 /** A language's name, in the reader's language. */
 export const languageName = (language: string, code: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  new Intl.DisplayNames([known(language)], { type: 'language' }).of(code) ?? code;
 
 /** The same where it stands alone, as in a list. */
 export function languageLabel(language: string, code: string): string {
@@ -55,14 +75,20 @@ export function languageLabel(language: string, code: string): string {
   return first.toLocaleUpperCase(language) + rest.join('');
 }
 
-/** Wording that is not the client's, with who proposed it, when, and whether the client agreed. */
-export function proposal(reading: Reading, { text, by, at, accepted }: Proposed): Html {
+/**
+ * Wording that is not the client's, with who proposed it, when, and who agreed. Undefined where the client reads and a model wrote it: not a word
+ * of a model is put to them, accepted or not; a case manager who makes it their own has it shown.
+ */
+export function proposal(reading: Reading, { text, by, at, accepted, model, acceptedBy }: Proposed): Html | undefined {
   const { t, reader } = reading;
-  const who = by === 'rules' || by === 'model' ? t(`print.by.${by}`) : by;
+  if (by === 'model' && reader === 'client') return undefined;
+  const author = by === 'rules' || by === 'model' ? t(`print.by.${by}`) : by;
+  const who = model === undefined ? author : `${author} (${model})`;
   const source = t(reader === 'client' ? 'print.copy.proposed' : 'print.proposed', { who, when: moment(reading, at) });
-  const agreed = accepted ? 'accepted' : 'notAccepted';
+  const agreed = accepted && acceptedBy === undefined ? 'accepted' : 'notAccepted';
+  const taken = reader === 'case-manager' && acceptedBy !== undefined ? t('print.acceptedBy', { who: acceptedBy }) : '';
   return html`<div class="proposed">
     <p class="proposed-text">${words({ text })}</p>
-    <p class="proposed-by">${source} ${reader === 'client' ? t(`print.copy.${agreed}`) : t(`print.${agreed}`)}</p>
+    <p class="proposed-by">${source} ${taken} ${reader === 'client' ? t(`print.copy.${agreed}`) : t(`print.${agreed}`)}</p>
   </div>`;
 }

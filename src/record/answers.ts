@@ -3,6 +3,12 @@ import type { Answer, Asking, ClientRecord } from './record.ts';
 /** What an answer is kept under: the question's id, and the line it is about. */
 export const answerKey = ({ id, about }: Asking): string => (about === undefined ? id : `${id}#${about}`);
 
+/** The question that an answer is kept under, and the line it is about. */
+export function askingOf(key: string): Asking {
+  const hash = key.indexOf('#');
+  return hash < 0 ? { id: key } : { id: key.slice(0, hash), about: key.slice(hash + 1) };
+}
+
 export const answerTo = (record: ClientRecord, id: string, about?: string): Answer | undefined =>
   record.answers[answerKey(about === undefined ? { id } : { id, about })];
 
@@ -24,7 +30,5 @@ export function answeredBefore(record: ClientRecord, asking: Asking | undefined)
   const keys = Object.keys(record.answers);
   const here = asking ? keys.indexOf(answerKey(asking)) : -1;
   const key = here < 0 ? keys.at(-1) : keys[here - 1];
-  if (key === undefined) return undefined;
-  const hash = key.indexOf('#');
-  return hash < 0 ? { id: key } : { id: key.slice(0, hash), about: key.slice(hash + 1) };
+  return key === undefined ? undefined : askingOf(key);
 }

@@ -1,5 +1,5 @@
 import { catalogueQuestion, type Landing } from './catalogue.ts';
-import { type Anchor, addStep, addSupport, changeGoal, changeStep, changeStrength, changeSupport } from './lines.ts';
+import { type Anchor, addStep, addSupport, changeGoal, changeStep, changeStrength, changeSupport, setBy } from './lines.ts';
 import type { Clarification } from './plan.ts';
 import type { Quote } from './quote.ts';
 import type { ClientRecord } from './record.ts';
@@ -39,7 +39,7 @@ function land(record: ClientRecord, line: string, where: Landing, quotes: Anchor
       return changeGoal(added, line, (goal) => ({ ...goal, supportIds: [...new Set([...goal.supportIds, support.id])] }));
     }
     case 'by':
-      return changeStep(record, line, (step) => ({ ...step, by: quotes[0] }));
+      return setBy(record, line, quotes[0]);
     case 'howItHelped':
       return changeStrength(record, line, (strength) => ({ ...strength, howItHelped: [...(strength.howItHelped ?? []), ...quotes] }));
     case 'helpWords':

@@ -1,9 +1,9 @@
-import type { Goal, LifeDomain, Step, Strength, Support } from './plan.ts';
+import type { Extra, Goal, LifeDomain, Step, Strength, Support } from './plan.ts';
 import type { Quote } from './quote.ts';
-import type { ClientRecord, Draft } from './record.ts';
+import type { ClientRecord, Draft, Offer } from './record.ts';
 
 // A line's id says where its first words stand, so that the same conversation always gives the same ids.
-const lineId = (kind: 's' | 'g' | 't' | 'p' | 'h', [first]: Anchor): string => `${kind}${first.messageId.slice(1)}.${first.start}`;
+const lineId = (kind: 's' | 'g' | 't' | 'p' | 'h' | 'n', [first]: Anchor): string => `${kind}${first.messageId.slice(1)}.${first.start}`;
 
 /** The quotes of a line: at least one. No quote, no line. */
 export type Anchor = readonly [Quote, ...Quote[]];
@@ -73,8 +73,38 @@ export const changeStep = (record: ClientRecord, id: string, change: (step: Step
     ),
   });
 
+/** When a step is to be done: an ISO date, or in their words. Words that said it before stay in `unplaced`. */
+export const setBy = (record: ClientRecord, stepId: string, by: string | Quote | undefined): ClientRecord =>
+  withLooseWords(record, { goals: changeStep(record, stepId, (step) => ({ ...step, by })).draft.goals });
+
+/** The id of the line that an offer becomes where the client says yes to it. */
+export const offeredId = ({ as, quote }: Offer): string => lineId(({ strength: 's', goal: 'g', support: 'p' } as const)[as], [quote]);
+
 /** Hopes are quotes without facets; this names one, as lines are named. */
 export const hopeId = (hope: Quote): string => lineId('h', [hope]);
+
+/** The same for a preference, a concern, and what stands in a program's own field. */
+export const noteId = (words: Quote): string => lineId('n', [words]);
+
+/** The quotes that are no lines with facets, changed: hopes, preferences, concerns and those in a program's fields. A field that has none left is gone. */
+function withNotes(
+  { hopes, preferences, concerns, extras = [] }: Draft,
+  change: (words: readonly Quote[], idOf: (words: Quote) => string) => readonly Quote[],
+) {
+  const changed = extras.map((extra): Extra => {
+    const quotes = [...change(extra.quotes, noteId)];
+    // What was picked goes with the words that picked it.
+    const { value, ...rest } = extra;
+    return { ...rest, quotes, ...(value !== undefined && quotes.every((words, at) => words === extra.quotes[at]) && { value }) };
+  });
+  const left = changed.filter(({ quotes }) => quotes.length > 0);
+  return {
+    hopes: change(hopes, hopeId),
+    preferences: change(preferences, noteId),
+    concerns: change(concerns, noteId),
+    extras: left.length > 0 ? left : undefined,
+  };
+}
 
 /** Every quote that stands in the draft outside `unplaced`. */
 export function placedQuotes({ draft }: Pick<ClientRecord, 'draft'>): Quote[] {
@@ -85,6 +115,7 @@ export function placedQuotes({ draft }: Pick<ClientRecord, 'draft'>): Quote[] {
     ...draft.hopes,
     ...draft.preferences,
     ...draft.concerns,
+    ...(draft.extras ?? []).flatMap(({ quotes }) => quotes),
     ...draft.strengths.flatMap((line) => [...line.quotes, ...optional(line.howItHelped)]),
     ...draft.goals.flatMap((line) => [
       ...line.quotes,
@@ -102,7 +133,7 @@ export function removeLines(record: ClientRecord, gone: (id: string) => boolean)
   const before = record.draft;
   const stays = <T extends { id: string }>(lines: readonly T[]): readonly T[] => lines.filter(({ id }) => !gone(id));
   return withLooseWords(record, {
-    hopes: before.hopes.filter((hope) => !gone(hopeId(hope))),
+    ...withNotes(before, (words, idOf) => words.filter((one) => !gone(idOf(one)))),
     strengths: stays(before.strengths),
     supports: stays(before.supports),
     goals: stays(before.goals).map((goal) => ({ ...goal, steps: stays(goal.steps) })),
@@ -113,11 +144,11 @@ export function removeLines(record: ClientRecord, gone: (id: string) => boolean)
 export function rewordLine(record: ClientRecord, id: string, words: Quote): ClientRecord {
   const reword = <T extends { id: string; quotes: readonly Quote[] }>(lines: readonly T[]): readonly T[] =>
     lines.map((line) => (line.id === id ? { ...line, quotes: [words] } : line));
-  const { hopes, strengths, goals, supports } = record.draft;
+  const { strengths, goals, supports } = record.draft;
   const { [id]: _asItWas, ...agreement } = record.draft.agreement;
   return withLooseWords(record, {
     agreement,
-    hopes: hopes.map((hope) => (hopeId(hope) === id ? words : hope)),
+    ...withNotes(record.draft, (all, idOf) => all.map((one) => (idOf(one) === id ? words : one))),
     strengths: reword(strengths),
     supports: reword(supports),
     goals: reword(goals).map((goal) => ({ ...goal, steps: reword(goal.steps) })),
@@ -128,27 +159,30 @@ export function rewordLine(record: ClientRecord, id: string, words: Quote): Clie
 export function retract(record: ClientRecord, messages: readonly string[]): ClientRecord {
   const old = new Set(messages);
   const left = (quotes: readonly Quote[]): readonly Quote[] => quotes.filter((quote) => !old.has(quote.messageId));
-  const facet = <K extends string>(name: K, quotes: readonly Quote[] | undefined) =>
-    quotes === undefined ? {} : ({ [name]: left(quotes) } as Record<K, readonly Quote[]>);
+  /** Nothing left is as if it had never been said. */
+  const some = (quotes: readonly Quote[]): readonly Quote[] | undefined => (quotes.length > 0 ? quotes : undefined);
+  const facet = (name: string, quotes: readonly Quote[] | undefined) => (quotes === undefined ? {} : { [name]: some(left(quotes)) });
   const lines = <T extends { quotes: readonly Quote[] }>(all: readonly T[], facets: (line: T) => object): readonly T[] =>
     all.map((line) => ({ ...line, quotes: left(line.quotes), ...facets(line) })).filter((line) => line.quotes.length > 0);
+  const untimed = ({ by, ...step }: Step): Step =>
+    by === undefined || (typeof by === 'object' && old.has(by.messageId)) ? step : { ...step, by };
   const { draft: before } = record;
   const { preferredName, ...rest } = before;
   const name = preferredName && !old.has(preferredName.messageId) ? { preferredName } : {};
   const { when, ...contact } = record.contact;
   // What is no line is not among the placed quotes: its old words are kept here.
-  const gone = [...(preferredName ? [preferredName] : []), ...(when ?? [])].filter(({ messageId }) => old.has(messageId));
+  const offered = record.offers.map(({ quote }) => quote);
+  const gone = [...(preferredName ? [preferredName] : []), ...(when ?? []), ...offered].filter(({ messageId }) => old.has(messageId));
   return withLooseWords(
     {
       ...record,
-      contact: { ...contact, ...(when && { when: left(when) }) },
+      offers: record.offers.filter(({ quote }) => !old.has(quote.messageId)),
+      contact: { ...contact, ...(when?.some(({ messageId }) => !old.has(messageId)) && { when: left(when) }) },
       draft: { ...rest, ...name, unplaced: [...before.unplaced, ...gone] },
     },
     {
       urgent: left(before.urgent),
-      hopes: left(before.hopes),
-      preferences: left(before.preferences),
-      concerns: left(before.concerns),
+      ...withNotes(before, left),
       strengths: lines(before.strengths, (line) => facet('howItHelped', line.howItHelped)),
       supports: lines(before.supports, (line) => ({
         ...facet('relationshipWords', line.relationshipWords),
@@ -157,7 +191,7 @@ export function retract(record: ClientRecord, messages: readonly string[]): Clie
       goals: lines(before.goals, (line) => ({
         ...facet('why', line.why),
         ...facet('controlWords', line.controlWords),
-        steps: lines(line.steps, () => ({})),
+        steps: lines(line.steps.map(untimed), () => ({})),
       })),
     },
   );
@@ -180,7 +214,7 @@ function withoutDangling(record: ClientRecord): ClientRecord {
 }
 
 /** The record with its draft changed, and with what thereby is in no line any more among the unplaced. */
-function withLooseWords(record: ClientRecord, change: Partial<Draft>): ClientRecord {
+export function withLooseWords(record: ClientRecord, change: Partial<Draft>): ClientRecord {
   const after = withoutDangling(draft(record, change));
   const key = (quote: Quote): string => `${quote.messageId}:${quote.start}:${quote.end}`;
   const kept = new Set([...placedQuotes(after), ...after.draft.unplaced].map(key));

@@ -20,6 +20,8 @@ export interface Choice {
   /** An English word or an id, whatever the language of the label. */
   readonly value: string;
   readonly label: string;
+  /** Of the label, where it is not that of the conversation. */
+  readonly language?: string;
 }
 
 export type Tier = 'A' | 'B' | 'C';
@@ -35,6 +37,8 @@ export interface ReplyData {
   readonly device?: 'mine' | 'shared';
   /** The language of the conversation after this reply. */
   readonly language?: string;
+  /** Of this text, where it is not that of the conversation: a team's question that is not written in it. */
+  readonly textLanguage?: string;
 }
 
 /** One thing said, by the client or by the bot. The client's text is exactly as it came in. */

@@ -55,6 +55,8 @@ export function erased(record: ClientRecord, at: string): ClientRecord {
     lastMessage: record.lastMessage,
     taken: record.taken.map((taken) => ({ ...taken, replies: [] })),
     alerts: record.alerts.filter((alert) => alert.status === 'open'),
+    // Jobs about what stays.
+    outbox: record.outbox.filter(({ apart }) => apart),
     requests: record.requests.filter(({ kind, status }) => kind === 'person' && status === 'open'),
     draft: { ...emptyDraft, version: record.draft.version },
   };

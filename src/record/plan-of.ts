@@ -7,7 +7,7 @@ export const clientIdOf = (planId: string): string => `client-${planId.replace(/
 
 /** The plan as others may read it. */
 export function planOf(record: ClientRecord): Plan {
-  const { preferredName, ...draft } = record.draft;
+  const { preferredName, extras = [], ...draft } = record.draft;
   const { given, ...consent } = record.consent ?? { given: false };
   return {
     id: planIdOf(record.id),
@@ -21,6 +21,7 @@ export function planOf(record: ClientRecord): Plan {
       accessNeeds: [],
     },
     ...draft,
+    extras,
     skipped: [
       ...new Set(Object.entries(record.answers).flatMap(([key, { status }]) => (status === 'skipped' ? [key.split('#')[0]!] : []))),
     ],

@@ -12,6 +12,8 @@ export const Proposed = z.strictObject({
   by: z.string().meta({ description: '"rules", "model", or the name of a case manager' }),
   at: z.iso.datetime(),
   accepted: z.boolean(),
+  model: z.string().optional().meta({ description: 'name of the model, where it wrote the text' }),
+  acceptedBy: z.string().optional().meta({ description: 'the case manager who accepted it; where absent, the client did' }),
 });
 
 export const LifeDomain = z.enum(['home', 'money', 'work', 'people', 'health', 'leisure', 'meaning']);
@@ -68,6 +70,13 @@ export const Support = z.strictObject({
   proposed: Proposed.optional(),
 });
 
+/** What a program's own question asked: the client's words under the name of one of its plan fields, or goals kept for later (`later`). */
+export const Extra = z.strictObject({
+  field: z.string(),
+  quotes: anchored,
+  value: z.string().optional().meta({ description: 'what was picked: the value of a choice, yes or no, a number, an ISO date' }),
+});
+
 export const PlanStatus = z.enum(['in-progress', 'submitted', 'in-review', 'returned', 'approved', 'withdrawn']);
 export type PlanStatus = z.infer<typeof PlanStatus>;
 
@@ -75,9 +84,15 @@ export type PlanStatus = z.infer<typeof PlanStatus>;
 export const HistoryEntry = z.strictObject({
   at: z.iso.datetime(),
   who: z.string().meta({ description: '"client", "program", or the name of a case manager' }),
-  did: z.string().meta({ description: 'submitted, opened, returned, answered, proposed, approved, withdrew, exported, …' }),
+  did: z
+    .string()
+    .meta({ description: 'submitted, opened, returned, answered, proposed, accepted, sent-to-model, approved, withdrew, exported, …' }),
   version: z.int(),
   lineId: z.string().optional(),
+  sent: z
+    .strictObject({ hash: z.string(), length: z.int(), model: z.string() })
+    .optional()
+    .meta({ description: 'what was sent to a language model: SHA-256, length in UTF-16 units, and which model. Never the words' }),
 });
 
 /** A case manager's question about the plan, and what the client answered. */
@@ -120,6 +135,7 @@ export const Plan = z.strictObject({
   partial: z.boolean(),
   preferences: quotes,
   concerns: quotes,
+  extras: z.array(Extra).readonly().meta({ description: 'answers to what the program asks beside what all programs ask, by field' }),
   clarifications: z.array(Clarification).readonly(),
   skipped: z.array(z.string()).readonly().meta({ description: 'ids of questions the client chose not to answer' }),
   unplaced: quotes.meta({ description: 'said, and in no line' }),
@@ -137,4 +153,5 @@ export type Goal = Readonly<z.infer<typeof Goal>>;
 export type Support = Readonly<z.infer<typeof Support>>;
 export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
 export type Clarification = Readonly<z.infer<typeof Clarification>>;
+export type Extra = Readonly<z.infer<typeof Extra>>;
 export type Plan = Readonly<z.infer<typeof Plan>>;

@@ -1,6 +1,9 @@
 import type { Choice } from './message.ts';
+import type { NewProposal } from './proposal.ts';
 import type { ClientRecord, OutboxItem } from './record.ts';
+import type { Speaker } from './speaker.ts';
 import type { Summary } from './summary.ts';
+import type { Translated } from './translation.ts';
 
 /** Time, passed in so that tests take none. */
 export interface Clock {
@@ -75,16 +78,77 @@ export interface Understanding {
   readonly rest: readonly { readonly start: number; readonly end: number }[];
   /** `none`: nothing to name ("no", "nothing", "none"). `dont-know`: not sure. `words`: read the spans. */
   readonly says: 'words' | 'none' | 'dont-know' | 'small-talk';
+  /** What was sent to a model for it. */
+  readonly sent?: SentOut;
+  /** A model should have been asked and has not answered: this is what the rules found, and the model may be asked again outside the turn. */
+  readonly late?: true;
 }
 
-/** Own words into spans. Rules now; a model may stand behind the same interface. It only picks and sorts what was said. */
+/** What left this machine: never the words themselves. */
+export interface SentOut {
+  /** SHA-256 of what was sent, in hexadecimal; and its length in UTF-16 units. */
+  readonly hash: string;
+  readonly length: number;
+  readonly model: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** What an answer is read for. `speaker`: whose it is, where they agreed that a model may help; without, nothing leaves the machine. */
+export interface About {
+  readonly expected: SpanKind;
+  readonly language: string;
+  readonly speaker?: Speaker;
+}
+
+/** Own words into spans, by rules; a model may stand behind the same interface. It only picks and sorts what was said. */
 export interface Understander {
-  understand(text: string, about: { readonly expected: SpanKind; readonly language: string }): Promise<Understanding>;
+  understand(text: string, about: About): Promise<Understanding>;
+}
+
+/** What became of a question to a model. */
+export type Organised<T> =
+  | { readonly is: 'done'; readonly value: T; readonly sent?: SentOut }
+  /** It answered nothing of use, and would not if asked again: refused, cut short, in no form that was asked for. */
+  | { readonly is: 'useless'; readonly why: string; readonly sent?: SentOut }
+  | { readonly is: 'failed'; readonly why: string; readonly sent?: SentOut; readonly afterMs?: number }
+  /** It was not asked: switched off, too much at once, too many failures, or the budget is spent. */
+  | { readonly is: 'later'; readonly why: string; readonly afterMs: number };
+
+/** A language model outside the turn. It picks and sorts what was said, and prepares proposals and translations for the case manager; it never speaks to a client. */
+export interface Organiser {
+  /** The name of the model. */
+  readonly model: string;
+  /** Spans of an answer, as the understander would have found them with more time. */
+  spans(text: string, about: About & { readonly speaker: Speaker }): Promise<Organised<readonly Span[]>>;
+  /** What to lay before the case manager, each with the quotes it rests on. */
+  proposals(record: ClientRecord, speaker: Speaker): Promise<Organised<readonly NewProposal[]>>;
+  /** These texts in another language, in their order; for a case manager, never for a client. */
+  translate(
+    texts: readonly { readonly text: string; readonly language: string }[],
+    to: string,
+    speaker: Speaker,
+  ): Promise<Organised<readonly Translated[]>>;
 }
 
 /** What may be said at any time. */
 export type Control =
-  | { readonly says: 'help' | 'back' | 'skip' | 'pause' | 'why' | 'person' | 'delete' | 'go-on' | 'dont-know' | 'more' }
+  | {
+      readonly says:
+        | 'help'
+        | 'back'
+        | 'skip'
+        | 'pause'
+        | 'why'
+        | 'person'
+        | 'delete'
+        | 'go-on'
+        | 'dont-know'
+        | 'more'
+        | 'undo'
+        | 'edit'
+        | 'about-me';
+    }
   | { readonly says: 'language'; readonly language: string };
 
 /** Reads short, plain answers, by rules of each language; a model is never asked. Undefined means: it is not plainly that. */
@@ -98,6 +162,8 @@ export interface Reader {
   date(text: string, language: string, today: string): string | undefined;
   /** Where the name stands in an answer to "what shall I call you?" ("my name is Ana", "call me Ana", "Ana"); undefined where it names nobody. */
   name(text: string, language: string): { readonly start: number; readonly end: number } | undefined;
+  /** Which of these languages a message is in, as far as its words show it. `sure`: another script, or two sentences' worth of words. */
+  language(text: string, among: readonly string[]): { readonly code: string; readonly sure: boolean } | undefined;
   /** Whether it is no more than a greeting or thanks. */
   smallTalk(text: string, language: string): boolean;
   /** Where each sentence stands, white space around it left out. */

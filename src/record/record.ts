@@ -1,6 +1,9 @@
 import type { AskedQuestion, ChannelName, Message, Tier } from './message.ts';
-import type { Clarification, Goal, HistoryEntry, PlanStatus, Strength, Support } from './plan.ts';
+import type { Clarification, Extra, Goal, HistoryEntry, PlanStatus, Strength, Support } from './plan.ts';
+import type { Proposal } from './proposal.ts';
+import type { QuestionDraft } from './question-draft.ts';
 import type { Quote } from './quote.ts';
+import type { Translation } from './translation.ts';
 
 /** A way to reach the client, verified by the channel that named it. */
 export interface Route {
@@ -27,6 +30,8 @@ export interface Answer {
   readonly value?: string;
   /** The client's messages that answered it. */
   readonly messages: readonly string[];
+  /** Of a question about words said elsewhere: which words it was about. */
+  readonly offers?: readonly Offer[];
 }
 
 /** A question, and about which line of the plan where it is asked about each. */
@@ -54,6 +59,10 @@ export interface Alert {
   readonly status: 'open' | 'acknowledged';
   /** True where the sender had opted out, so that nobody could answer. */
   readonly unanswered?: boolean;
+  /** Harm to a child or a dependent adult was recognised in it, whatever rule names the alert. */
+  readonly mayNeedReport?: true;
+  /** When it was found that nobody had acknowledged it in the program's time. */
+  readonly escalatedAt?: string;
   readonly acknowledged?: { readonly by: string; readonly at: string };
 }
 
@@ -77,6 +86,8 @@ export interface OutboxItem {
   /** ISO 8601: not before, and not after. */
   readonly due: string;
   readonly expires: string;
+  /** It waits for its own time: it holds up nothing, and nothing holds it up. Other items keep their order. */
+  readonly apart?: true;
 }
 
 /** The inbound messages already taken, and what each was answered with. */
@@ -101,6 +112,8 @@ export interface Draft {
   readonly partial: boolean;
   readonly preferences: readonly Quote[];
   readonly concerns: readonly Quote[];
+  /** Not there in records of before programs had fields of their own. */
+  readonly extras?: readonly Extra[] | undefined;
   readonly unplaced: readonly Quote[];
   readonly clarifications: readonly Clarification[];
   readonly agreement: Readonly<Record<string, 'keep' | 'disagree' | 'open'>>;
@@ -113,6 +126,12 @@ export interface Offer {
   readonly quote: Quote;
   readonly supportKind?: Support['kind'];
   readonly relationshipWords?: Quote;
+}
+
+/** A code word as it is kept: it cannot be read back. Both in base64url. */
+export interface CodeWord {
+  readonly salt: string;
+  readonly hash: string;
 }
 
 /** Everything kept of one client. Never changed in place: each rule returns a new record that shares what it did not touch. */
@@ -135,6 +154,14 @@ export interface ClientRecord {
   readonly draft: Draft;
   readonly offers: readonly Offer[];
   readonly consent?: { readonly given: boolean; readonly version: string; readonly language: string; readonly at: string };
+  /** Whether a language model may be sent what they say, names and numbers taken out. Without it, none is. */
+  readonly modelConsent?: { readonly given: boolean; readonly version: string; readonly language: string; readonly at: string };
+  /** What a model proposed to the case manager; in no plan until accepted. */
+  readonly proposals?: readonly Proposal[];
+  /** What a machine made of the conversation for case managers who read another language; nothing of it reaches the client. */
+  readonly translations?: readonly Translation[];
+  /** Questions on their way into the client's language. */
+  readonly questionDrafts?: readonly QuestionDraft[];
   readonly contact: {
     readonly device?: 'mine' | 'shared';
     readonly mayWriteFirst?: 'yes' | 'no' | 'ask-me';
@@ -154,6 +181,9 @@ export interface ClientRecord {
   readonly resting?: 'crisis' | 'concern' | 'pause' | 'silence';
   /** Questions answered in their own words since the last break. */
   readonly sinceBreak: number;
-  /** Set after a long silence, until the code is given: content is not shown meanwhile. */
+  /** The word that the client is asked for before their words are shown again, and the wrong ones given for it. */
+  readonly codeWord?: CodeWord;
+  readonly codeWordTries?: { readonly count: number; readonly since: string };
+  /** Set after a silence until the code, or the code word where there is one, is given: content is not shown meanwhile. */
   readonly locked?: boolean;
 }

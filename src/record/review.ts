@@ -19,7 +19,17 @@ export class NotPossible extends Error {
   }
 }
 
-export type Flaw = 'name' | 'no-questions' | 'no-line' | 'no-fit' | 'language' | 'text' | 'not-found';
+export type Flaw =
+  | 'name'
+  | 'no-questions'
+  | 'no-line'
+  | 'no-fit'
+  | 'language'
+  | 'text'
+  | 'not-found'
+  | 'attest'
+  | 'no-consent'
+  | 'not-confirmed';
 
 /** What was asked for cannot be used as it is. The message says why, in plain words. */
 export class Unusable extends Error {
@@ -44,6 +54,8 @@ export interface ReviewQuestion {
   readonly text?: string | undefined;
   /** Of `text`: the case manager attests to write it. Left out, it is the client's. */
   readonly language?: string | undefined;
+  /** Whose words `text` is, where it is somebody else's than theirs who returns the plan. */
+  readonly by?: string | undefined;
 }
 
 /** In characters: a case manager's name, and what they write to a client or propose. */
@@ -79,7 +91,8 @@ export function reviewerName(given: string): string {
   return name;
 }
 
-const change = (record: ClientRecord, did: Omit<HistoryEntry, 'version'>, draft: Partial<Draft>): ClientRecord => {
+/** The plan changed, with who did it in its history: the version rises. */
+export const change = (record: ClientRecord, did: Omit<HistoryEntry, 'version'>, draft: Partial<Draft>): ClientRecord => {
   const version = record.draft.version + 1;
   return {
     ...record,
@@ -93,7 +106,8 @@ function become(record: ClientRecord, status: PlanStatus, did: Omit<HistoryEntry
   return change(record, did, { ...draft, status });
 }
 
-function onThisVersion(record: ClientRecord, version: number): void {
+/** Throws OldVersion where somebody changed the plan since. */
+export function onThisVersion(record: ClientRecord, version: number): void {
   if (version !== record.draft.version) throw new OldVersion(version, record.draft.version);
 }
 
@@ -156,7 +170,7 @@ export function returnToClient(
   const opened = open(record, by, at);
   if (!mayBecome(opened.draft.status, 'returned')) throw new NotPossible('returned', opened.draft.status);
   if (questions.length === 0) throw new Unusable('no-questions', 'To return a plan, ask the client at least one question.');
-  const asked = questions.map((question) => clarification(record, question, { id: newId('question'), at, by }));
+  const asked = questions.map((question) => clarification(record, question, { id: newId('question'), at, by: question.by ?? by }));
   const returned = become(
     opened,
     'returned',

@@ -1,3 +1,4 @@
+import { numberKey, numberOf } from './opt-out.ts';
 import type { PlanStatus } from './plan.ts';
 import type { ClientRecord } from './record.ts';
 
@@ -21,9 +22,10 @@ export interface Summary {
   readonly keys: readonly string[];
 }
 
-/** Under which keys a record is found: its routes, its resume code, its devices. The newest claim on a key wins. */
+/** Under which keys a record is found: its routes, its numbers, its resume code, its devices. The newest claim on a key wins. */
 export function keysOf(record: ClientRecord): string[] {
   const keys = record.routes.map((route) => route.key);
+  for (const number of new Set(record.routes.map(numberOf))) if (number !== undefined) keys.push(numberKey(number));
   if (record.resume) keys.push(`code:${record.resume.hash}`);
   for (const device of record.devices) keys.push(`device:${device}`);
   return keys;

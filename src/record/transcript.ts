@@ -9,11 +9,21 @@ export function withMessage(record: ClientRecord, message: Omit<Message, 'id'>):
   return { record: { ...record, lastMessage, transcript: [...record.transcript, said] }, message: said };
 }
 
+/** What stands in the transcript for words that were told in confidence. */
+const unsaid = '***';
+
+/** The record with the words of one message kept nowhere. */
+export const withoutText = (record: ClientRecord, messageId: string): ClientRecord => ({
+  ...record,
+  transcript: record.transcript.map((message) => (message.id === messageId ? { ...message, text: unsaid } : message)),
+});
+
 /** Words that were said and are in no line, kept for the case manager to see. */
 export function withUnplaced(record: ClientRecord, quotes: readonly Quote[]): ClientRecord {
   if (quotes.length === 0) return record;
   return { ...record, draft: { ...record.draft, unplaced: [...record.draft.unplaced, ...quotes] } };
 }
 
-/** Finds a message by its id. */
-export const messageOf = (record: ClientRecord, id: string): Message | undefined => record.transcript.find((message) => message.id === id);
+/** Finds a message by its id; from the newest back, for those are asked for. */
+export const messageOf = (record: ClientRecord, id: string): Message | undefined =>
+  record.transcript.findLast((message) => message.id === id);

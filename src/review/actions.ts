@@ -1,4 +1,6 @@
 import { languageName } from '../exports/reading.ts';
+import { acceptProposal, dismissProposal } from '../record/decide-proposal.ts';
+import { confirmedQuestions, sentDrafts } from '../record/question-drafts.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { acknowledgeAlert, approve, type Decision, propose, requestDone, returnToClient, Unusable, withdraw } from '../record/review.ts';
 import type { ReviewDeps } from './deps.ts';
@@ -8,7 +10,8 @@ import { askPage, questionsOf } from './pages/ask.ts';
 import type { doneActs } from './pages/plan.ts';
 import { pageReply, readPlan, type SignedIn } from './visit.ts';
 
-const now = ({ clock }: ReviewDeps): string => new Date(clock.now()).toISOString();
+/** ISO 8601. */
+export const now = ({ clock }: ReviewDeps): string => new Date(clock.now()).toISOString();
 
 /** Each form says which version of the plan was read. */
 function versionOf(form: URLSearchParams): number {
@@ -42,19 +45,40 @@ export const proposeByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply>
     propose(record, { ...decision, lineId: visit.form.get('lineId') ?? '', text: visit.form.get('text') ?? '' }),
   );
 
+/** Takes a model's proposal into the plan. A question leads to where questions are asked, with it chosen. */
+export async function acceptByForm(deps: ReviewDeps, visit: SignedIn): Promise<Reply> {
+  const { plan, proposal: proposalId } = visit.req.params as { plan: string; proposal: string };
+  const { record } = await readPlan(deps, plan);
+  const accepted = record.proposals?.find(({ id }) => id === proposalId);
+  const text = accepted?.kind === 'objective' ? (visit.form.get('text') ?? '') : undefined;
+  const reply = await decide(deps, visit, 'accepted', (now, decision) => acceptProposal(now, { ...decision, proposalId, text }));
+  if (accepted?.kind !== 'question') return reply;
+  const { lineId = '', catalogueId } = accepted;
+  return redirect(`/review/plans/${plan}/return?${new URLSearchParams({ [`ask.${lineId}`]: catalogueId })}#about-${lineId}`);
+}
+
+export const dismissByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> =>
+  decide(deps, visit, 'dismissed', (record, decision) =>
+    dismissProposal(record, { ...decision, proposalId: (visit.req.params as { proposal: string }).proposal }),
+  );
+
 /** Returns the plan with the questions chosen; where something is wrong with them, shows them again with why. */
 export async function returnByForm(deps: ReviewDeps, visit: SignedIn): Promise<Reply> {
   const { view, form, session } = visit;
-  const { plan } = await readPlan(deps, visit.req.params.plan as string);
+  const { plan, record: read } = await readPlan(deps, visit.req.params.plan as string);
   const questions = questionsOf(form, plan);
-  const again = (problem: string): Reply => pageReply(askPage(view, { ...plan, version: versionOf(form) }, form, problem), 400);
+  const drafts = form.getAll('draft');
+  const again = (problem: string): Reply => pageReply(askPage(view, { ...plan, version: versionOf(form) }, read, form, problem), 400);
   const attested = session.writes.includes(plan.language) || form.get('attest') === plan.language;
   if (!attested && questions.some(({ text }) => text !== undefined)) {
     return again(view.t('review.errors.attest', { language: languageName(view.language, plan.language) }));
   }
   try {
     const reply = await decide(deps, visit, 'returned', (record, decision) =>
-      returnToClient(record, { ...decision, questions }, deps.newId),
+      sentDrafts(
+        returnToClient(record, { ...decision, questions: [...questions, ...confirmedQuestions(record, drafts)] }, deps.newId),
+        drafts,
+      ),
     );
     await keepAttested(deps, visit, plan.language);
     return reply;

@@ -42,6 +42,9 @@ const AlertList = z.strictObject({
       clientId: z.string(),
       text: z.string(),
       status: z.enum(['open', 'acknowledged']),
+      mayNeedReport: z.literal(true).optional().meta({ description: 'harm to a child or a dependent adult was recognised in it' }),
+      unanswered: z.literal(true).optional().meta({ description: 'the sender had opted out, so nobody could answer' }),
+      escalatedAt: z.iso.datetime().optional().meta({ description: "nobody had acknowledged it in the program's time" }),
     }),
   ),
 });

@@ -56,6 +56,7 @@ async function plan(deps: ReviewDeps, req: Request): Promise<Reply> {
     language,
     timeZone: deps.timeZone,
     practice: deps.practice,
+    program: (of) => deps.program(of, language),
     reader: 'case-manager',
   });
   return {
@@ -93,7 +94,7 @@ const whatIsWrong = ({ issues }: z.ZodError): string =>
 async function alerts({ records }: ReviewDeps): Promise<Reply> {
   const open = await openAlerts(records);
   return jsonReply(200, {
-    alerts: open.map(({ record, item: { id, tier, rule, language, at, text, status } }) => ({
+    alerts: open.map(({ record, item: { id, tier, rule, language, at, text, status, mayNeedReport, unanswered, escalatedAt } }) => ({
       id,
       tier,
       rule,
@@ -102,6 +103,9 @@ async function alerts({ records }: ReviewDeps): Promise<Reply> {
       clientId: record.id,
       text,
       status,
+      ...(mayNeedReport && { mayNeedReport }),
+      ...(unanswered && { unanswered }),
+      ...(escalatedAt !== undefined && { escalatedAt }),
     })),
   });
 }

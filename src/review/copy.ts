@@ -30,7 +30,14 @@ async function copy(deps: ReviewDeps, req: Request): Promise<Reply> {
   }
   const language = deps.languages.includes(record.language) ? record.language : 'en';
   const t = deps.t(language);
-  const reader = { t, language, timeZone: deps.timeZone, practice: deps.practice, reader: 'client' as const };
+  const reader = {
+    t,
+    language,
+    timeZone: deps.timeZone,
+    practice: deps.practice,
+    program: (id: string) => deps.program(id, language),
+    reader: 'client' as const,
+  };
   if (address.searchParams.has('download')) {
     return pageReply(printPage(planOf(record), reader), 200, { 'content-disposition': 'attachment; filename="plan.html"' });
   }

@@ -1,4 +1,5 @@
 import type { Auth } from '../auth/index.ts';
+import type { ProgramReading } from '../exports/reading.ts';
 import type { Translate } from '../i18n/types.ts';
 import type { Clock, NewId, Records } from '../record/ports.ts';
 
@@ -18,6 +19,10 @@ export interface ReviewDeps {
   readonly timeZone: string;
   /** True until the program's facts are set. */
   readonly practice: boolean;
+  /** What is told of a program, by its id, in a language. */
+  readonly program: (id: string, language: string) => ProgramReading;
+  /** Whether a language model works on what is asked of it here. */
+  readonly hasModel?: boolean;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: NewId;
   readonly log: { error(facts: object, message: string): void; info(facts: object, message: string): void };

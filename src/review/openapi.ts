@@ -88,7 +88,7 @@ export const openApi = (publicUrl: string): unknown => ({
     '/api/alerts': {
       get: {
         operationId: 'listAlerts',
-        summary: 'Open alerts: the most urgent tier first, then the oldest',
+        summary: 'Open alerts: those that waited too long first, then the most urgent tier, then the oldest',
         responses: answers(json('AlertList', 'Alerts that nobody has acknowledged'), 401),
       },
     },

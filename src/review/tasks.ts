@@ -24,14 +24,15 @@ async function openIn<T>(
 
 const oldestFirst = (a: Task<{ at: string }>, b: Task<{ at: string }>): number => Date.parse(a.item.at) - Date.parse(b.item.at);
 
-/** Alerts that nobody has acknowledged: the most urgent tier first, of equal ones the oldest. In no plan, and before consent too. */
+/** Alerts that nobody has acknowledged: those that waited too long first, then the most urgent tier, of equal ones the oldest. In no plan, and before consent too. */
 export async function openAlerts(records: Records): Promise<Task<Alert>[]> {
   const tasks = await openIn(
     records,
     ({ openAlerts }) => openAlerts > 0,
     ({ alerts }) => alerts.filter(({ status }) => status === 'open'),
   );
-  return tasks.sort((a, b) => a.item.tier.localeCompare(b.item.tier) || oldestFirst(a, b));
+  const inTime = ({ item }: Task<Alert>): number => (item.escalatedAt === undefined ? 1 : 0);
+  return tasks.sort((a, b) => inTime(a) - inTime(b) || a.item.tier.localeCompare(b.item.tier) || oldestFirst(a, b));
 }
 
 /** What clients asked for and nobody has done yet, the oldest first. */

@@ -2,14 +2,45 @@ import { html } from 'hono/html';
 import type { Session } from '../auth/index.ts';
 import { type Html, moment, type Reading, words } from '../exports/reading.ts';
 import type { Quote } from '../record/quote.ts';
+import type { ClientRecord } from '../record/record.ts';
+import type { Passage, Translated, Translation } from '../record/translation.ts';
+import { translationsInto } from '../record/translations.ts';
 
 /** For whom a page is made: their language, session and place. */
-export interface View extends Omit<Reading, 'quotes' | 'reader'> {
+export interface View extends Omit<Reading, 'quotes' | 'reader' | 'program'> {
+  readonly program: NonNullable<Reading['program']>;
   readonly languages: readonly string[];
   /** The page's own address, with its query. */
   readonly address: URL;
   readonly session?: Session | undefined;
+  /** Whether a language model works on what is asked of it here. */
+  readonly hasModel: boolean;
+  /** On pages of a plan: what there is of somebody's words in the language of the page. */
+  readonly translation?: (said: Pick<Passage, 'language' | 'text'>) => Translation | undefined;
 }
+
+/** The view with what was translated of this record at hand. */
+export const withTranslation = (view: View, record: ClientRecord): View => ({
+  ...view,
+  translation: translationsInto(record, view.language),
+});
+
+/** A machine's translation, to be set under the words themselves: marked as such, with what it lost. */
+export function translated(view: View, said: Pick<Passage, 'language' | 'text'>): Html {
+  const { t } = view;
+  const found = view.translation?.(said);
+  // What it left as it is needs no second reading.
+  if (!found || found.text === said.text) return html``;
+  const by = html`<span class="quiet">${t('review.translation.unchecked', { model: found.model, when: moment(view, found.at) })}</span>`;
+  if (found.text === undefined) return html`<span class="translation">${t('review.translation.nothing')} ${by}</span>`;
+  return html`<span class="translation"><bdi lang="${found.to}" dir="auto">${found.text}</bdi> ${by} ${lostWords(view, found)}</span>`;
+}
+
+/** What of the original a translation has not. */
+export const lostWords = ({ t }: View, { lost }: Translated): Html =>
+  lost.length === 0
+    ? html``
+    : html`<strong class="lost">${t('review.translation.lost')} ${lost.map((one, index) => html`${index > 0 ? ' · ' : ''}<bdi>${one}</bdi>`)}</strong>`;
 
 /** A moment, for people and for machines. */
 export const time = (view: View, at: string | number): Html =>
@@ -24,7 +55,7 @@ export const placedQuotes =
   (quotes: readonly Quote[]): Html =>
     html`${quotes.map(
       (quote) => html`<p class="said"><q>${words(quote)}</q>
-        <a class="place" href="${placeOf(planId, quote)}">${view.t('review.plan.place', { number: quote.messageId.slice(1) })}</a></p>`,
+        <a class="place" href="${placeOf(planId, quote)}">${view.t('review.plan.place', { number: quote.messageId.slice(1) })}</a>${translated(view, quote)}</p>`,
     )}`;
 
 /** How a case manager reads a plan on these pages. */

@@ -60,8 +60,9 @@ export function visiting(
     const address = addressOf(req);
     const language = languageOf(req, address, deps.languages);
     const chosen = address.searchParams.get('lang') === language;
-    const { languages, timeZone, practice } = deps;
-    let view: View = { t: deps.t(language), language, languages, timeZone, practice, address };
+    const { languages, timeZone, practice, hasModel = false } = deps;
+    const program = (id: string) => deps.program(id, language);
+    let view: View = { t: deps.t(language), language, languages, timeZone, practice, hasModel, address, program };
     let form = new URLSearchParams();
     let reply: Reply;
     try {

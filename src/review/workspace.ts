@@ -4,7 +4,7 @@ import { printPage } from '../exports/print.ts';
 import { printStyleSource } from '../exports/print-style.ts';
 import { planOf } from '../record/plan-of.ts';
 import { open } from '../record/review.ts';
-import { acknowledge, approveByForm, done, proposeByForm, returnByForm, withdrawByForm } from './actions.ts';
+import { acceptByForm, acknowledge, approveByForm, dismissByForm, done, proposeByForm, returnByForm, withdrawByForm } from './actions.ts';
 import { asset } from './assets.ts';
 import type { ReviewDeps } from './deps.ts';
 import { enter, leave, saveMe, showMe, showSignIn } from './entrance.ts';
@@ -16,6 +16,7 @@ import { inboxPage } from './pages/inbox.ts';
 import { planPage } from './pages/plan.ts';
 import { transcriptPage } from './pages/transcript.ts';
 import { openAlerts, openRequests } from './tasks.ts';
+import { confirmByForm, draftByForm, dropByForm, translateByForm } from './translating.ts';
 import { pageReply, readPlan, type SignedIn, signedIn, type Visit, visiting } from './visit.ts';
 
 const planIdIn = (req: Request): string => req.params.plan as string;
@@ -45,6 +46,10 @@ function exported(of: Awaited<ReturnType<typeof readPlan>>['plan'], extension: s
   const headers = { 'content-type': form.contentType, 'content-disposition': `attachment; filename="${of.id}.${extension}"` };
   return { status: 200, body: form.write(of, { ...view, reader: 'case-manager' }), headers };
 }
+
+/** The questions that a link chose; never a text. */
+const chosenIn = ({ searchParams }: URL): URLSearchParams =>
+  new URLSearchParams([...searchParams].filter(([name]) => name.startsWith('ask.')));
 
 /** Adds the pages of `/review` to the server. */
 export function mountWorkspace(server: Server, deps: ReviewDeps): void {
@@ -88,12 +93,21 @@ export function mountWorkspace(server: Server, deps: ReviewDeps): void {
   );
   get(
     '/review/plans/:plan/return',
-    signedIn(async ({ req, view }) => pageReply(askPage(view, (await readPlan(deps, planIdIn(req))).plan, new URLSearchParams()))),
+    signedIn(async ({ req, view }) => {
+      const { plan, record } = await readPlan(deps, planIdIn(req));
+      return pageReply(askPage(view, plan, record, chosenIn(view.address)));
+    }),
   );
   post('/review/plans/:plan/return', signedIn(withDeps(returnByForm)));
   post('/review/plans/:plan/approve', signedIn(withDeps(approveByForm)));
   post('/review/plans/:plan/withdraw', signedIn(withDeps(withdrawByForm)));
   post('/review/plans/:plan/propose', signedIn(withDeps(proposeByForm)));
+  post('/review/plans/:plan/proposals/:proposal/accept', signedIn(withDeps(acceptByForm)));
+  post('/review/plans/:plan/proposals/:proposal/dismiss', signedIn(withDeps(dismissByForm)));
+  post('/review/plans/:plan/translate', signedIn(withDeps(translateByForm)));
+  post('/review/plans/:plan/drafts', signedIn(withDeps(draftByForm)));
+  post('/review/plans/:plan/drafts/:draft/confirm', signedIn(withDeps(confirmByForm)));
+  post('/review/plans/:plan/drafts/:draft/drop', signedIn(withDeps(dropByForm)));
   get('/review/assets/*', async ({ req }) => asset(addressOf(req).pathname));
   get('/review/*', async () => {
     throw new HttpError(404, 'NotFound', 'There is no such page.');

@@ -1,82 +1,126 @@
+import { inWords } from './han.ts';
 import { type ReadWord, reader } from './lexicon.ts';
 import type { Frame, Locale } from './locale.ts';
-import { compile, type Pattern, phrases, type WordId, wordsOf } from './pattern.ts';
+import { anchorOf, compiler, expander, type Pattern, type WordId, type Written, written } from './pattern.ts';
 
 /** Patterns by the words that each is looked for by. */
-export type Index<T> = ReadonlyMap<WordId, readonly T[]>;
+export interface Index<T> {
+  get(word: WordId): readonly T[] | undefined;
+}
 
-export interface Found {
+interface Matched {
   readonly pattern: Pattern;
+}
+
+export interface Found extends Matched {
   readonly rule: string;
   readonly frames: readonly Frame[];
 }
 
-/** A locale made ready: read once, at start. */
+/** A locale made ready: its words at start, its patterns when a word that they are looked for by is first said. */
 export interface Compiled {
   readonly code: string;
   readonly read: ReadWord;
   /** The number of a word; 0 where no pattern names it. */
   readonly id: (word: string) => WordId;
   readonly sets: Readonly<Record<Special, ReadonlySet<WordId>>>;
-  readonly idioms: Index<{ readonly pattern: Pattern }>;
-  readonly times: Index<{ readonly pattern: Pattern; readonly past: boolean }>;
+  readonly idioms: Index<Matched>;
+  readonly times: Index<Matched & { readonly past: boolean }>;
   readonly rules: Index<Found>;
+  readonly signs: Index<Matched & { readonly sign: string }>;
+  /** What signs amount to together: for each, the names of which one has to be there. */
+  readonly together: readonly { readonly rule: string; readonly frames: readonly Frame[]; readonly rows: readonly (readonly string[])[] }[];
 }
 
-const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks', 'first', 'others', 'gone', 'titles'] as const;
+const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks', 'first', 'others', 'gone', 'owners', 'titles'] as const;
 type Special = (typeof SPECIAL)[number];
 
-function indexed<T extends { readonly pattern: Pattern }>(entries: readonly T[]): Index<T> {
-  const index = new Map<WordId, T[]>();
-  for (const entry of entries) {
-    for (const word of entry.pattern.anchor) {
-      const known = index.get(word);
-      if (known) known.push(entry);
-      else index.set(word, [entry]);
-    }
-  }
-  return index;
+/** A pattern as it is written, and what it stands for. */
+interface Source<T> {
+  readonly slots: readonly Written[];
+  readonly means: T;
 }
 
-/** Reads a locale's words and patterns. Throws where one names a class that is not there. */
-export function compiled(locale: Locale): Compiled {
-  const { classes } = locale;
-  const named = SPECIAL.map((name) => [name, wordsOf(locale[name], classes)] as const);
-  const sources = [...locale.idioms, ...locale.past, ...locale.now, ...locale.rules.flatMap((rule) => rule.say)];
-  const listed = sources.flatMap((source) =>
-    source
-      .split(' ')
-      .filter((slot) => !slot.startsWith('~'))
-      .flatMap((slot) => slot.replace(/\?$/, '').split('|')),
+const sources = <T>(patterns: readonly string[], means: T): Source<T>[] => patterns.map((source) => ({ slots: written(source), means }));
+
+/** Reads a locale's words. Throws where a pattern names a class that is not there, or no word at all. */
+export function compiled(source: Locale): Compiled {
+  const locale = inWords(source);
+  const idioms = sources(locale.idioms, {});
+  const times = [...sources(locale.past, { past: true }), ...sources(locale.now, { past: false })];
+  const rules = locale.rules.flatMap(({ rule, frames, say }) => sources(say, { rule, frames }));
+  const signs = Object.entries(locale.signs ?? {}).flatMap(([sign, patterns]) => sources(patterns, { sign }));
+  const together = locale.rules.flatMap(({ rule, frames, together: listed = [] }) =>
+    listed.map((row) => ({ rule, frames, rows: row.split(' ').map((one) => one.split('|')) })),
   );
-  const vocabulary = new Set([
-    ...phrases(listed.join(' '), classes).flat(),
-    ...named.flatMap(([, words]) => [...words]),
-    ...locale.fuzzy.split(' '),
-  ]);
-  const ids = new Map([...vocabulary].map((word, at) => [word, at + 1]));
+  for (const name of together.flatMap(({ rows }) => rows.flat())) if (!locale.signs?.[name]) throw new Error(`No sign ${name}`);
+  const expand = expander(locale.classes);
+  const named = SPECIAL.map((name) => [name, (locale[name] ?? '').split(' ').filter(Boolean).flatMap(expand).flat()] as const);
+
+  const uses = new Map<string, number>();
+  for (const { slots } of [...idioms, ...times, ...rules, ...signs])
+    for (const { alternatives } of slots) for (const one of alternatives) uses.set(one, (uses.get(one) ?? 0) + 1);
+  const ids = new Map<string, WordId>();
+  const number = (word: string): void => void (ids.has(word) || ids.set(word, ids.size + 1));
+  for (const one of uses.keys()) for (const phrase of expand(one)) phrase.forEach(number);
+  for (const [, words] of named) words.forEach(number);
+  locale.fuzzy.split(' ').forEach(number);
   const id = (word: string): WordId => ids.get(word) ?? 0;
-  const sets = Object.fromEntries(named.map(([name, words]) => [name, new Set([...words].map(id))])) as unknown as Record<
-    Special,
-    Set<WordId>
-  >;
+  const sets = Object.fromEntries(named.map(([name, words]) => [name, new Set(words.map(id))])) as unknown as Record<Special, Set<WordId>>;
+
   // What many patterns name is common in the language too; what is plainly so, and the shortest words, count more.
-  const frequency = new Map<WordId, number>();
-  const count = (word: WordId, by: number) => frequency.set(word, (frequency.get(word) ?? 0) + by);
-  for (const slot of listed) for (const [first] of phrases(slot, classes)) count(id(first!), 1);
-  for (const name of ['first', 'others', 'negators', 'through', 'fillers'] as const) for (const word of sets[name]) count(word, 20);
-  for (const [word, number] of ids) if (word.length <= 2) count(number, 500);
-  const pattern = (source: string) => compile(source, classes, frequency, id, ids.size + 1);
+  const frequency = new Float64Array(ids.size + 1);
+  for (const [one, times] of uses) for (const [first] of expand(one)) frequency[id(first!)]! += times;
+  for (const name of ['first', 'others', 'negators', 'through', 'fillers'] as const) for (const word of sets[name]) frequency[word]! += 20;
+  for (const [word, number] of ids) if (word.length <= 2) frequency[number]! += 500;
+
+  const costs = new Map([...uses.keys()].map((one) => [one, expand(one).reduce((sum, [first]) => sum + frequency[id(first!)]!, 0)]));
+  const compile = compiler(expand, id, ids.size + 1);
+  const byFirst = new Map<WordId, string[]>();
+  for (const one of uses.keys()) {
+    for (const first of new Set(expand(one).map(([word]) => id(word!)))) {
+      const others = byFirst.get(first);
+      if (others) others.push(one);
+      else byFirst.set(first, [one]);
+    }
+  }
+
+  function index<T>(entries: readonly Source<T>[]): Index<T & Matched> {
+    const byAlternative = new Map<string, { readonly source: Source<T>; readonly anchor: number; ready?: T & Matched }[]>();
+    for (const source of entries) {
+      const anchor = anchorOf(source.slots, (one) => costs.get(one)!);
+      const entry = { source, anchor };
+      for (const one of source.slots[anchor]!.alternatives) {
+        const others = byAlternative.get(one);
+        if (others) others.push(entry);
+        else byAlternative.set(one, [entry]);
+      }
+    }
+    const known = new Map<WordId, (T & Matched)[]>();
+    return {
+      get(word) {
+        const before = known.get(word);
+        if (before) return before;
+        const meant = new Set((byFirst.get(word) ?? []).flatMap((one) => byAlternative.get(one) ?? []));
+        const made = [...meant].map((entry) => {
+          entry.ready ??= { ...entry.source.means, pattern: compile(entry.source.slots, entry.anchor) };
+          return entry.ready;
+        });
+        known.set(word, made);
+        return made;
+      },
+    };
+  }
+
   return {
     code: locale.code,
-    read: reader(locale, vocabulary),
+    read: reader(locale, new Set(ids.keys())),
     id,
     sets,
-    idioms: indexed(locale.idioms.map((source) => ({ pattern: pattern(source) }))),
-    times: indexed([
-      ...locale.past.map((source) => ({ pattern: pattern(source), past: true })),
-      ...locale.now.map((source) => ({ pattern: pattern(source), past: false })),
-    ]),
-    rules: indexed(locale.rules.flatMap(({ rule, frames, say }) => say.map((source) => ({ rule, frames, pattern: pattern(source) })))),
+    idioms: index(idioms),
+    times: index(times),
+    rules: index(rules),
+    signs: index(signs),
+    together,
   };
 }

@@ -15,17 +15,42 @@ export interface ContactWords {
   readonly optIn?: string;
   readonly help?: string;
   readonly forms?: readonly string[];
+  /** What people say beside such a sentence or word ("wrong number", "not interested"): it changes nothing. Regular expressions too. */
+  readonly beside?: readonly string[];
+  /** Words of `optOut` that nobody answers a question with: they opt out beside those, too. */
+  readonly sure?: string;
+  /** What shows that a `sure` word among other clauses is about being written to. */
+  readonly about?: string;
 }
 
 const EN_BEFORE =
-  '(?:(?:please|pls|plz|ok|okay|hey|hi|hello|just|now|no|can you|could you|would you|will you|you can|you need to|i want you to|i need you to|id like you to|i would like you to|i said|kindly|yall|you guys|all of you) )*';
+  '(?:(?:please|pls|plz|ok|okay|hey|hi|hello|yo|bro|man|sir|maam|lol|um|just|now|no|can u|could u|would u|u need to|can you|could you|would you|will you|you can|you need to|i want you to|i need you to|id like you to|i would like you to|i said|kindly|yall|you guys|all of you) )*';
 const EN_AFTER =
-  '(?: (?:please|pls|plz|now|anymore|any more|again|thanks|thank you|ok|ever|at this number|on this number|here|immediately|right now|at all|from you|like this|already))*';
-const EN_MESSAGES = '(?:text|texts|message|messages|text messages|msgs|msg|sms|notifications|reminders|spam)';
+  '(?: (?:please|pls|plz|now|anymore|any more|again|thanks|thank you|ok|ever|asap|to this number|to this phone|to me|at this number|on this number|here|immediately|right now|at all|from you|like this|already))*';
+const EN_MESSAGES = '(?:text|texts|txt|txts|message|messages|text messages|msgs|msg|sms|notifications|reminders|alerts|spam)';
+const EN_CONTACTING =
+  '(?:texting|txting|messaging|msging|contacting|writing|writing to|bothering|calling|sending|spamming|emailing|hitting up|hittin up|hitting|hittin|harassing|pinging|bugging|blowing up|blowin up|replying to|responding to|sending texts to|sending messages to)';
+const EN_OURS = '(?:me|us|(?:this|my) (?:phone|cell|number|line))';
 const ES_BEFORE =
   '(?:(?:por favor|porfavor|porfa|favor|ya|oigan|oye|hola|les pido que|le pido que|te pido que|quiero que|pido que|necesito que|bueno|ok) )*';
 const ES_AFTER = '(?: (?:por favor|porfavor|porfa|mas|ya|gracias|nunca|nunca mas|jamas|a este numero|aqui|ahora))*';
-const ES_MESSAGES = '(?:mensajes|textos|mensajitos|sms|mensajes de texto|recordatorios|notificaciones)';
+const ES_MESSAGES = '(?:mensajes|mensaje|textos|texto|texts|mensajitos|sms|mensajes de texto|recordatorios|notificaciones|alertas)';
+const ES_NOT_YOU =
+  '(?:escriban|escriba|escribas|escribir|manden|mande|mandes|mandar|envien|envie|envies|enviar|contacten|contacte|contactes|contactar|texteen|textien|textee|textees|textear|molesten|moleste|molestes|molestar|mensajeen|mensajees|contesten|contestes|respondan|lleguen|busquen|(?:vuelvan|vuelva|vuelvas) a (?:mandar|escribir|enviar|textear|contactar|molestar|buscar)|sigan molestando|sigan mandando|sigan escribiendo)';
+const HT_BEFORE =
+  '(?:(?:tanpri|silvouple|souple|svp|please|ok|oke|bon|alo|bonjou|mesi|non|kounye a|(?:mwen|m) di|(?:eske )?(?:ou|w|nou) ka|(?:mwen|m) ?(?:vle|bezwen|mande|ta renmen) (?:pou )?(?:ou|w|nou|yo)|fok (?:ou|w|nou)) )*';
+const HT_AFTER =
+  '(?: (?:tanpri|silvouple|souple|svp|please|anko|mesi|kounye a|ditou|non|janm|la|la a|(?:sou|nan|bay) (?:nimewo|telefon)(?: sa a| mwen| m)?))*';
+const HT_MESSAGES = '(?:mesaj|teks|texts?|sms|messages?|rapel|notifikasyon)(?: teks)?(?: (?:yo|sa yo|sa a|la|nou yo|ou yo))?';
+const HT_ME = '(?: ?(?:ban |bay |pou )?(?:mwen|m|nou)| ?banm| ?bam)';
+// Simplified; traditional characters are read as simplified ones.
+const ZH_BEFORE =
+  '(?:(?:请|麻烦|拜托|求求|求|喂|你好|您好|你们|您们|你|您|可不可以|能不能|可以|我想|我要|我|希望|以后|从现在起|现在|都|就|快|赶紧|大家) ?)*';
+const ZH_AFTER =
+  '(?: ?(?:了|啦|俾我|畀我|好吗|可以吗|行吗|行不行|谢谢|多谢|吧|啊|呀|喇|给我|到我手机|到这个号码|这个号码|我的手机|好不好))*';
+const ZH_MESSAGES = '(?:短信|信息|消息|讯息|简讯|短讯|通知|提醒|广告|垃圾短信|sms|text|message)';
+const ZH_MINE = '(?:我|我的号码|我的电话|我的手机号|我的电话号码|这个号码|我的手机号码)';
+const ZH_REMOVE = '(?:删除|删掉|删了|去掉|移除|移出|拿掉|除名)';
 
 // Hamzas are dropped before these are tried (رسائل is رسايل); ة and ى stay.
 const AR_BEFORE =
@@ -40,12 +65,37 @@ export const CONTACT_WORDS: readonly ContactWords[] = [
     language: 'en',
     optOut: 'stop stopall stop_all unsubscribe cancel end quit revoke optout opt_out',
     doubtful:
-      'stop_it stop_please please_stop pls_stop stop_pls plz_stop stop_plz stop_this stop_that stop_now just_stop stop_already please_stop_it stop_it_please please_stop_this stop_texting stop_messaging please_stop_texting quit_it please_quit leave_me_alone please_leave_me_alone go_away cancel_please please_cancel cancel_this cancel_it end_this quit_please ok_stop stop_ok stop_thanks stop_talking_to_me no_stop i_said_stop can_you_stop you_can_stop make_it_stop stop_bothering_me please_end',
+      'stop_it stop_please please_stop pls_stop stop_pls plz_stop stop_plz stop_this stop_that stop_now just_stop stop_already please_stop_it stop_it_please please_stop_this stop_texting stop_messaging please_stop_texting quit_it please_quit leave_me_alone please_leave_me_alone go_away cancel_please please_cancel cancel_this cancel_it end_this quit_please ok_stop stop_ok stop_thanks stop_talking_to_me no_stop i_said_stop can_you_stop you_can_stop make_it_stop stop_bothering_me please_end remove cease i_dont_want_these_anymore i_dont_want_these stop_replying stop_calling enough_texts no_texting dont_text no_text wrong_number wrong_person',
     optIn: 'start unstop',
     help: 'help info',
+    sure: 'stop stopall stop_all unsubscribe optout opt_out stop_texting stop_messaging stop_txting quit_texting',
+    beside: [
+      '(?:\\p{L}+ ){0,5}wrong (?:number|person|phone|guy|lady)(?: now)?',
+      '(?:this|my) (?:phone|number|cell) (?:is|isnt|belongs)(?: \\p{L}+){1,5}',
+      '(?:this|it) (?:is not|isnt|aint) (?:\\p{L}+|my number|\\p{L}+ phone)',
+      '(?:i am |im )?(?:not|no longer) interested(?: anymore)?',
+      'no(?: thanks| thank you)?',
+      'i (?:do not|dont) (?:know (?:you|who this is|who you are)|want (?:this|to do this|to talk|to)(?: (?:by|over) text)?(?: anymore)?)',
+      '(?:who is|whos) this',
+      '(?:i am |im )?(?:done|good|busy|tired of this|at work|over it)',
+      '(?:enough|go away|leave me alone|i changed my mind|i found help(?: already)?|i got what i needed)',
+      '(?:sorry|thanks|thank you|hey|hi|hello|please|pls|ok)',
+    ],
+    about:
+      '(?:number|person|phone|texts?|texting|messages?|messaging|list|sign(?:ed)? up|consent|spam|who is this|told you|service|not interested)',
     forms: [
+      `${EN_BEFORE}(?:stop|quit|cease) ${EN_CONTACTING} ${EN_OURS}(?: up)?${EN_AFTER}`,
+      `${EN_BEFORE}(?:do not|dont|never)(?: ever)? (?:reply|respond|answer|text|txt|message|msg|write|contact)(?: back)?(?: to)?(?: ${EN_OURS})?(?: (?:back|again|anymore|any more|ever))+${EN_AFTER}`,
+      `${EN_BEFORE}(?:take|remove|delete|erase|lose|drop|get rid of|clear|wipe) (?:me|my (?:number|phone number|cell|phone|contact|info)|this number)(?: (?:off|out|from|of|in|on))*(?: (?:this|your|the|ur|my))?(?: (?:list|lists|system|phone|contacts|database|thing|program texts|text list|texts|messages))?${EN_AFTER}`,
+      `${EN_BEFORE}(?:how do i|how can i|how to|how do you|i want to|can i|tell me how to) (?:make|get|stop|end|turn off|cancel|block|quit)(?: (?:getting|receiving|all))?(?: (?:these|the|your|this|any|those))? ${EN_MESSAGES}(?: (?:to )?(?:stop|off|from coming|coming))?${EN_AFTER}`,
+      `${EN_BEFORE}(?:how do i|how can i|how to|i want to|can i|let me) (?:get|be taken|get taken) off (?:this|your|the)(?: text| texting)? list${EN_AFTER}`,
+      `${EN_BEFORE}(?:i want|make|get|i need|i would like) (?:these |the |your |all |all these |all the )?${EN_MESSAGES} (?:to )?(?:stop|end|be turned off|cancelled|canceled|gone)${EN_AFTER}`,
+      `${EN_BEFORE}i (?:do not|dont|did not|didnt|never) (?:consent|consented|agree|agreed|sign up|signed up|ask|asked|opt in|opted in) (?:to|for) (?:these |your |any |the |get |receive |getting |receiving |be |being )*(?:${EN_MESSAGES}|texted|messaged|contacted)${EN_AFTER}`,
+      `${EN_BEFORE}(?:unsubscribe|remove|opt) (?:me|my number|this number)(?: (?:from|of|out of))? (?:everything|all|all lists|all messages|it all)${EN_AFTER}`,
+      `${EN_BEFORE}(?:cease|stop|end|no more) (?:all )?(?:communication|communications|contact|correspondence)(?: with me)?${EN_AFTER}`,
+      `${EN_BEFORE}(?:remove me|opt out|unsuscribe|unsubscibe|unsubcribe|unsubscribed|no mas (?:texts|text|messages|mensajes)|(?:block|lose) (?:this|my) number)${EN_AFTER}`,
       `${EN_BEFORE}(?:stop|quit) (?:texting|messaging|contacting|writing|writing to|bothering|calling|sending|spamming|emailing|sending texts to|sending messages to) (?:me|us|this number|my phone)(?: (?:these|this|the|your|any|all|all these|so many|more))?(?: ${EN_MESSAGES}| stuff| things)?${EN_AFTER}`,
-      `${EN_BEFORE}(?:stop|quit) (?:sending )?(?:these|this|the|your|all|all the|all these|all of these|any more|more|with the|with these|my)?(?: )?${EN_MESSAGES}(?: to me)?${EN_AFTER}`,
+      `${EN_BEFORE}(?:stop|quit|cease) (?:with |w |sending )?(?:these|this|the|your|all|all the|all these|all of these|any more|more|with the|with these|my)?(?: )?${EN_MESSAGES}(?: to me)?${EN_AFTER}`,
       `${EN_BEFORE}(?:do not|dont|never) (?:text|message|msg|contact|write|write to|send|bother|call|email|send texts to|send messages to) (?:me|us|this number|my phone)(?: (?:these|any|any more|more|your|other|another))?(?: ${EN_MESSAGES})?${EN_AFTER}`,
       `${EN_BEFORE}(?:do not|dont) send (?:any |any more |more |these |your )?${EN_MESSAGES}(?: to me)?${EN_AFTER}`,
       `${EN_BEFORE}no more (?:of these |of your |of the )?${EN_MESSAGES}${EN_AFTER}`,
@@ -63,12 +113,31 @@ export const CONTACT_WORDS: readonly ContactWords[] = [
     optOut: 'parar cancelar detener darse_de_baja darme_de_baja dar_de_baja',
     optOutUnlessAsked: 'alto baja',
     doubtful:
-      'ya_basta basta basta_ya ya_paren paren pare ya_para para_ya para_por_favor alto_ya alto_por_favor paren_ya pare_ya ya_pare dejenme_en_paz dejame_en_paz dejeme_en_paz ya_dejenme parale ya_parale ya_no_mas no_molesten ya_no_molesten por_favor_paren paren_por_favor por_favor_pare parar_por_favor stop_por_favor ya_stop dejen_de_molestar ya_alto',
+      'ya_basta basta basta_ya ya_paren paren pare ya_para para_ya para_por_favor alto_ya alto_por_favor paren_ya pare_ya ya_pare dejenme_en_paz dejame_en_paz dejeme_en_paz ya_dejenme parale ya_parale ya_no_mas no_molesten ya_no_molesten por_favor_paren paren_por_favor por_favor_pare parar_por_favor stop_por_favor ya_stop ya_alto eliminar remover ya_no_escriban no_escriban numero_equivocado',
     doubtfulHere: 'para',
+    about: '(?:numero|telefono|celular|mensajes?|textos?|escrib|mand|lista|persona|quien es|no me interesa|participar)',
     optIn: 'iniciar reanudar',
     help: 'ayuda informacion',
+    sure: 'stop parar cancelar detener darse_de_baja darme_de_baja dar_de_baja',
+    beside: [
+      '(?:\\p{L}+ ){0,4}(?:numero|telefono|persona) (?:equivocado|equivocada|incorrecto)',
+      '(?:este|el|mi) (?:numero|telefono|celular) (?:ya )?(?:no )?es(?: \\p{L}+){1,5}',
+      '(?:se equivocaron|se equivoco|te equivocaste)(?: de (?:numero|persona))?',
+      '(?:yo )?no soy \\p{L}+',
+      '(?:ya )?no (?:me interesa|estoy interesada|estoy interesado|gracias|quiero(?: nada| seguir| esto)?)(?: ya)?',
+      '(?:no los conozco|no te conozco|quien es|quienes son|ya consegui ayuda|ya cambie de opinion|estoy ocupada|estoy ocupado|estoy trabajando)',
+      '(?:gracias|hola|por favor|porfa|oigan|disculpen|perdon|ya|basta|ya basta|no|stop)',
+    ],
     forms: [
-      `${ES_BEFORE}(?:dejen|deje|deja|dejenme|dejeme|dejame|paren|pare|para|parenle) (?:ya )?de (?:estar )?(?:mandar|mandarme|mandarnos|mandando|mandandome|enviar|enviarme|enviandome|escribir|escribirme|escribiendome|textear|textearme|molestarme|contactarme|contactar|llamarme|mensajear|mensajearme)(?: (?:estos|esos|mas|sus|tantos|tus))?(?: ${ES_MESSAGES})?${ES_AFTER}`,
+      `${ES_BEFORE}(?:ya )?(?:no|nunca)(?: me| nos)? ${ES_NOT_YOU}(?: (?:nada|mas|otros|estos|sus|tus|ya|con|ningun|ese tipo de))*(?: ${ES_MESSAGES})?(?: (?:de ustedes|suyos|tuyos))?${ES_AFTER}`,
+      `${ES_BEFORE}(?:ya )?no (?:quiero|deseo|necesito) (?:recibir )?(?:mas |sus |estos |tus |ningun |de sus |mas de sus )*${ES_MESSAGES}(?: (?:de ustedes|suyos|tuyos|de este numero|en mi celular|en mi telefono))?${ES_AFTER}`,
+      `${ES_BEFORE}(?:quitar|quita|quiten|borrar|borra|borren|eliminar|elimina|eliminen|sacar|saquen) (?:mi (?:numero|telefono|celular|contacto)|este numero)(?: de (?:su|la|esta|sus|tu) (?:lista|sistema|lista de contactos|contactos|telefono|base de datos))?${ES_AFTER}`,
+      `${ES_BEFORE}(?:como (?:le hago|hago|puedo|se hace|le puedo hacer)|que hago|quiero) (?:para )?(?:que )?(?:ya )?(?:no )?(?:me )?(?:lleguen|manden|llegan|recibir|dejar de recibir|dejen de llegar|parar|quitar|cancelar|salirme de)(?: (?:mas|estos|los|sus|tantos|la|esta))*(?: (?:${ES_MESSAGES}|lista))${ES_AFTER}`,
+      `${ES_BEFORE}(?:ya )?(?:dejen|deje|deja|paren|pare) de (?:molestar|mandar|enviar|escribir|estar molestando|estar mandando|estar escribiendo)(?: con)?(?: (?:tantos|estos|sus|los))?(?: ${ES_MESSAGES})?${ES_AFTER}`,
+      `${ES_BEFORE}(?:como|puedo|quiero|dejenme|ayudenme a|quisiera) (?:me salgo|salirme|me salga|salir|me quito|quitarme|me borro|me doy de baja) de (?:esta|la|su|esto|sus)(?: lista| mensajes)?${ES_AFTER}`,
+      `${ES_BEFORE}(?:quiero|pido|necesito|quisiera) que (?:paren|terminen|acaben|se acaben|dejen de llegar|cancelen) (?:los |estos |sus |todos los )?${ES_MESSAGES}${ES_AFTER}`,
+      `${ES_BEFORE}(?:desuscribir|desuscribirme|desinscribir|desinscribirme|quiero salirme|salirme de (?:la|esta) lista|no mas (?:texts|text)|bloqueen (?:mi|este) numero|stop (?:los )?${ES_MESSAGES})${ES_AFTER}`,
+      `${ES_BEFORE}(?:dejen|deje|deja|dejenme|dejeme|dejame|paren|pare|para|parenle) (?:ya )?de (?:estar )?(?:mandar|mandarme|mandarme cosas|mandarme nada|mandarnos|mandando|mandandome|enviar|enviarme|enviandome|escribir|escribirme|escribiendome|textear|textearme|molestarme|contactarme|contactar|llamarme|mensajear|mensajearme)(?: (?:estos|esos|mas|sus|tantos|tus))?(?: ${ES_MESSAGES})?${ES_AFTER}`,
       `${ES_BEFORE}(?:ya )?(?:no|nunca|nunca mas) (?:me|nos) (?:vuelvan a |vuelva a |vuelvas a |sigan |siga |sigas )?(?:escriban|escriba|escribas|escribir|escribiendo|manden|mande|mandes|mandar|mandando|envien|envie|envies|enviar|enviando|contacten|contacte|contactes|contactar|texteen|textee|textees|textear|molesten|moleste|molestes|mensajeen)(?: (?:mas|otros|estos|sus|tus|ya))?(?: ${ES_MESSAGES})?${ES_AFTER}`,
       `${ES_BEFORE}(?:ya )?no (?:quiero|deseo) (?:que me (?:escriban|manden|envien|contacten)|recibir|mas|sus|estos|tus)(?: (?:mas|sus|estos|tus))?(?: ${ES_MESSAGES})?${ES_AFTER}`,
       `${ES_BEFORE}(?:ya )?no (?:quiero )?(?:mas )?${ES_MESSAGES}${ES_AFTER}`,
@@ -80,10 +149,49 @@ export const CONTACT_WORDS: readonly ContactWords[] = [
   },
   { language: 'fr', optOut: 'arret', help: 'aide' },
   { language: 'pt', optOut: 'parar sair', help: 'ajuda' },
-  { language: 'ht', optOut: 'sispann' },
+  {
+    language: 'ht',
+    // Without its accent èd (help) is Ed.
+    accentsMatter: true,
+    optOut: 'sispann sispan sispand sispann_tout',
+    optOutUnlessAsked: 'rete kanpe',
+    doubtful:
+      'sispann_sa sispann_sa_a sispann_tanpri tanpri_sispann sispann_non sispann_kounye_a ou_met_sispann rete_tanpri tanpri_rete stop_tanpri tanpri_stop rete_sa kite_m kite_mwen kite_m_trankil kite_mwen_trankil kite_m_anpè kite_m_anpe kite_m_an_pè ban_m_lapè ban_m_lape ase ase_konsa sa_sifi_konsa pa_deranje_m pa_deranje_mwen pa_anbete_m sispann_anbete_m sispann_deranje_m ale_fè_wout_ou',
+    optIn: 'kòmanse komanse rekòmanse rekomanse',
+    help: 'èd ede_m ede_mwen edem enfòmasyon',
+    forms: [
+      `${HT_BEFORE}(?:sispann|sispan|rete|kanpe|stop|stope) (?:voye|ekri|tekste|teks|kontakte|rele)${HT_ME}?(?: (?:tout|lot|anpil|okenn))?(?: ${HT_MESSAGES})?${HT_ME}?${HT_AFTER}`,
+      `${HT_BEFORE}(?:pa|pa janm) (?:voye|ekri|tekste|kontakte|rele)${HT_ME}(?: (?:okenn|lot|plis))?(?: ${HT_MESSAGES})?${HT_AFTER}`,
+      `${HT_BEFORE}pa (?:voye|ekri)(?: (?:okenn|lot|plis))? ${HT_MESSAGES}${HT_ME}?${HT_AFTER}`,
+      `${HT_BEFORE}(?:mwen|m) ?(?:pa|p) ?(?:vle|bezwen|ta renmen|enterese ak)(?: (?:resevwa|jwenn|gen|li|(?:pou )?(?:nou|ou|yo|w) voye(?: ban)?(?: mwen| m)?))?(?: (?:okenn|lot|plis))? ${HT_MESSAGES}${HT_AFTER}`,
+      `${HT_BEFORE}(?:mwen|m) ?(?:pa|p) ?vle (?:pou )?(?:nou|ou|w) (?:ekri|tekste|kontakte|rele)(?: mwen| m)${HT_AFTER}`,
+      `${HT_BEFORE}(?:pa gen|ase|sispann|sispan|kanpe|anile|stop|fini ak|bloke|koupe)(?: (?:tout|lot|ak))? ${HT_MESSAGES}${HT_AFTER}`,
+      `${HT_BEFORE}(?:retire|wete|efase|ote) (?:mwen|m|(?:non|nimewo|nimewo telefon|telefon) (?:mwen|m))(?: (?:nan|sou) (?:lis|mesaj|kontak|sistem)(?: (?:mesaj|teks|kontak))?(?: (?:la|yo|sa a|nou an|ou a))?)?${HT_AFTER}`,
+      `${HT_BEFORE}(?:(?:mwen|m) ?(?:vle|ta renmen|bezwen) )?(?:dezabone|dezenskri|soti nan lis(?: la| sa a)?)(?: mwen| m)?${HT_AFTER}`,
+    ],
+  },
   // Without its accents dừng (stop) is also đúng (right).
   { language: 'vi', accentsMatter: true, optOut: 'dừng ngừng dừng_lại ngừng_lại dung_lai', doubtfulHere: 'dung', help: 'trợ_giúp' },
-  { language: 'zh', optOut: '停止 退订 退訂', help: '帮助 幫助' },
+  {
+    language: 'zh-Hans',
+    optOut: '停止 退订 取消订阅 停止短信 停止发送 拒收',
+    doubtful:
+      '停 停下 快停 请停下 停下来 取消 结束 退出 别烦我 不要烦我 别再烦我 别打扰我 不要打扰我 别骚扰我 走开 滚 滚开 闭嘴 别理我 别吵 唔好烦我 请停止 停止吧 请停 马上停止 别说了 stop吧',
+    optIn: '恢复订阅 重新订阅 恢复短信 重新接收',
+    help: '帮助',
+    forms: [
+      `${ZH_BEFORE}(?:别|不要|不用|不必|停止|唔好|勿)(?:再|继续)?(?:一直|老是|总是|天天)?(?:给我|向我|跟我|同我|往我手机|往这个号码)?(?:发送|发|传|寄|推送|send)(?:任何|更多|这些|那些|什么|东西)*(?:的)? ?${ZH_MESSAGES}?(?:来|过来)?${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:别|不要|唔好)(?:再)?(?:给我)?打(?:我)?电话${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:别|不要|停止|唔好|勿)(?:再)?(?:联系|联络|打扰|骚扰|短信|通知)${ZH_MINE}${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:不想|不要|不愿意|不愿|不希望|不需要|唔想|拒绝)(?:再)?(?:收到|收|接收|看到|接到|看)(?:你们|您们|你|任何|更多|这些|这种|的)*${ZH_MESSAGES}${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:取消|停止|关闭|关掉|终止|退订)(?:我的|这些|所有|全部|一切|你们的)?(?:的)?(?:${ZH_MESSAGES}|订阅|短信服务|短信通知)${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:把|将)?${ZH_MINE}从(?:你们的|这个|这|你们)?(?:短信|联系)?(?:名单|列表|群组|群)(?:里|中|上|里面)?${ZH_REMOVE}${ZH_AFTER}`,
+      `${ZH_BEFORE}${ZH_REMOVE}(?:我的|这个)(?:号码|电话号码|手机号码?|电话)${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:把|将)(?:我的|这个)(?:号码|电话号码|手机号码?|电话)${ZH_REMOVE}${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:要)?(?:退订|取消订阅|退出订阅|停止接收|不再接收|拒收)(?:你们的|这些|所有)?${ZH_MESSAGES}?${ZH_AFTER}`,
+      `${ZH_BEFORE}(?:撤回|收回|取消)(?:我的?)?(?:短信|发短信的)?(?:同意|许可|授权)${ZH_AFTER}`,
+    ],
+  },
   { language: 'ko', optOut: '중지', help: '도움말' },
   { language: 'ru', optOut: 'стоп', help: 'помощь' },
   {

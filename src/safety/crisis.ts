@@ -1,4 +1,4 @@
-import type { Compiled, Found, Index } from './compiled.ts';
+import type { Compiled, Index } from './compiled.ts';
 import type { Frame } from './locale.ts';
 import { type RawWord, words } from './normalise.ts';
 import { matchAt, type Pattern, type Subject, type WordId } from './pattern.ts';
@@ -11,10 +11,19 @@ interface Read extends Subject {
   readonly quoted: boolean[];
 }
 
-interface Hit<T> {
-  readonly entry: T;
+interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+interface Hit<T> extends Span {
+  readonly entry: T;
+}
+
+/** What a match stands for. */
+interface Meaning {
+  readonly rule: string;
+  readonly frames: readonly Frame[];
 }
 
 /** The words as one language reads them. */
@@ -69,12 +78,18 @@ function* hits<T extends { readonly pattern: Pattern }>(index: Index<T>, on: Rea
   }
 }
 
+/** Whether a clause begins at `at` that does nothing but deny ("suicide? no"). */
+function denies(on: Read, denials: ReadonlySet<WordId>, at: number): boolean {
+  if (on.clauses[at] === on.clauses[at - 1]) return false;
+  let end = at;
+  while (on.clauses[end] === on.clauses[at] && denials.has(on.words[end]!)) end++;
+  return end > at && on.clauses[end] !== on.clauses[at];
+}
+
 /** Whether a negator governs what begins at `start`, or a denial follows it. */
-function negated(locale: Compiled, on: Read, { start, end }: Hit<Found>): boolean {
+function negated(locale: Compiled, on: Read, { start, end }: Span): boolean {
   const { negators, through, raising, denials, first } = locale.sets;
-  const after = on.words[end];
-  if (after !== undefined && denials.has(after) && on.clauses[end] !== on.clauses[end - 1] && on.clauses[end + 1] !== on.clauses[end])
-    return true;
+  if (denies(on, denials, end)) return true;
   for (let at = start - 1; at >= 0 && on.clauses[at] === on.clauses[start]; at--) {
     const word = on.words[at]!;
     if (negators.has(word)) return true;
@@ -85,9 +100,12 @@ function negated(locale: Compiled, on: Read, { start, end }: Hit<Found>): boolea
 }
 
 /** Whether somebody else is the last person named before it in the clause. */
-function ofOthers(locale: Compiled, on: Read, { start }: Hit<Found>): boolean {
-  const { first, others, gone } = locale.sets;
+function ofOthers(locale: Compiled, on: Read, { start }: Span): boolean {
+  const { first, others, gone, owners, negators } = locale.sets;
   for (let at = start; at >= 0 && on.clauses[at] === on.clauses[start]; at--) {
+    // "my friend wants ...", unless it is "I have no friends, I want ..." without the comma.
+    const owned = owners.has(on.words[at]!) && others.has(on.words[at - 1] ?? 0) && !negators.has(on.words[at - 3] ?? 0);
+    if (owned) return !gone.has(on.words[at + 1] ?? 0);
     if (first.has(on.words[at]!)) return false;
     if (others.has(on.words[at]!)) return !gone.has(on.words[at + 1] ?? 0);
   }
@@ -113,9 +131,12 @@ function cited(locale: Compiled, on: Read, at: number): 'title' | 'other' | unde
   return sentence.some((word) => locale.sets.others.has(word)) ? 'other' : undefined;
 }
 
+/** Whether the sentence tells of a song, a film, a game. */
+const told = (locale: Compiled, on: Read, at: number): boolean =>
+  on.words.some((word, place) => on.sentences[place] === on.sentences[at] && locale.sets.titles.has(word));
+
 /** What a match amounts to once what stands around it is read. */
-function weighed(locale: Compiled, on: Read, hit: Hit<Found>): string | undefined {
-  const { rule, frames } = hit.entry;
+function weighed(locale: Compiled, on: Read, { rule, frames }: Meaning, hit: Span): string | undefined {
   const has = (frame: Frame): boolean => frames.includes(frame);
   const place = hit.end - 1;
   if (has('not') && negated(locale, on, hit)) return undefined;
@@ -123,12 +144,38 @@ function weighed(locale: Compiled, on: Read, hit: Hit<Found>): string | undefine
     const by = cited(locale, on, place);
     if (by) return by === 'other' ? 'C.other' : undefined;
   }
-  if (has('other') && ofOthers(locale, on, hit)) return 'C.other';
+  if (rule === 'C.other' || (has('other') && ofOthers(locale, on, hit))) return told(locale, on, place) ? undefined : 'C.other';
   return has('past') && longAgo(locale, on, place) ? 'C.past' : rule;
 }
 
+const mayNeedReport = (rule: string): boolean => rule === 'B.child' || rule === 'B.dependent';
+
 /** Orders rules: the highest tier first; in a tier those that may have to be reported, then by name. */
-const rank = (rule: string): string => rule[0] + (/\.(child|dependent)$/.test(rule) ? '0' : '1') + rule;
+const rank = (rule: string): string => rule[0] + (mayNeedReport(rule) ? '0' : '1') + rule;
+
+/** In words: how far apart signs may stand that belong together; and how many of a kind are looked at. */
+const NEAR = 40;
+const MOST_SIGNS = 24;
+
+/** The rules whose signs stand together. */
+function* signalled(locale: Compiled, on: Read): Generator<string> {
+  if (locale.together.length === 0) return;
+  const seen = new Map<string, Span[]>();
+  for (const { entry, start, end } of hits(locale.signs, on)) {
+    const others = seen.get(entry.sign);
+    if (!others) seen.set(entry.sign, [{ start, end }]);
+    else if (others.length < MOST_SIGNS) others.push({ start, end });
+  }
+  if (seen.size < 2) return;
+  for (const { rows, ...meaning } of locale.together) {
+    const [first, ...others] = rows.map((row) => row.flatMap((name) => seen.get(name) ?? []));
+    const counts = (span: Span): boolean => weighed(locale, on, meaning, span) === meaning.rule;
+    const beside = (one: Span, other: Span): boolean =>
+      (other.start >= one.end || other.end <= one.start) && Math.abs(other.start - one.start) <= NEAR;
+    if (first!.some((one) => others.every((row) => row.some((other) => beside(one, other) && counts(other))) && counts(one)))
+      yield meaning.rule;
+  }
+}
 
 /** What one language's rules find: the highest by `rank`. */
 function assessIn(locale: Compiled, raw: readonly RawWord[], cost = { steps: 0 }): Crisis | undefined {
@@ -137,17 +184,27 @@ function assessIn(locale: Compiled, raw: readonly RawWord[], cost = { steps: 0 }
   for (const { start, end } of hits(locale.idioms, on)) said.fill(0, start, end);
   on.words = said;
   let found: string | undefined;
+  let report = false as boolean;
+  const take = (rule: string): string => {
+    report ||= mayNeedReport(rule);
+    return found === undefined || rank(rule) < rank(found) ? rule : found;
+  };
   for (const hit of hits(locale.rules, on)) {
-    if (found !== undefined && rank(found) <= rank(hit.entry.rule)) continue;
-    const rule = weighed(locale, on, hit);
-    if (rule !== undefined && (found === undefined || rank(rule) < rank(found))) found = rule;
+    const { rule } = hit.entry;
+    if (found !== undefined && rank(found) <= rank(rule) && (report || !mayNeedReport(rule))) continue;
+    const amounts = weighed(locale, on, hit.entry, hit);
+    if (amounts !== undefined) found = take(amounts);
   }
-  return found === undefined ? undefined : { tier: found[0] as Crisis['tier'], rule: found, language: locale.code };
+  for (const rule of signalled(locale, on)) found = take(rule);
+  if (found === undefined) return undefined;
+  return { tier: found[0] as Crisis['tier'], rule: found, language: locale.code, ...(report && { mayNeedReport: true }) };
 }
 
 /** The highest tier over all languages given. */
 export function assess(locales: readonly Compiled[], text: string, cost = { steps: 0 }): Crisis | undefined {
   const raw = words(text);
   const found = locales.map((locale) => assessIn(locale, raw, cost)).filter((one) => one !== undefined);
-  return found.sort((a, b) => (rank(a.rule) < rank(b.rule) ? -1 : 1))[0];
+  const [highest] = found.sort((a, b) => (rank(a.rule) < rank(b.rule) ? -1 : 1));
+  if (highest === undefined) return undefined;
+  return found.some((one) => one.mayNeedReport) ? { ...highest, mayNeedReport: true } : highest;
 }

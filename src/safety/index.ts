@@ -3,8 +3,10 @@ import { type Compiled, compiled } from './compiled.ts';
 import { assess } from './crisis.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { ht } from './ht.ts';
 import type { Locale } from './locale.ts';
 import type { Crisis } from './types.ts';
+import { zhHans } from './zh-Hans.ts';
 
 export { carrierAnswers, contactWord } from './contact.ts';
 export { type Line, linesFor, type Way } from './lines.ts';
@@ -12,7 +14,7 @@ export { nextAllowed } from './quiet.ts';
 export type { ContactWord, Crisis } from './types.ts';
 
 /** Every language's crisis words: the one place to add a language's file. All of them are tried on every message. */
-export const crisisLocales: readonly Locale[] = [en, es, ar];
+export const crisisLocales: readonly Locale[] = [en, es, ht, zhHans, ar];
 
 const ready: readonly Compiled[] = crisisLocales.map(compiled);
 

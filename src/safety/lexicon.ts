@@ -1,3 +1,4 @@
+import { cutter, HAN } from './han.ts';
 import type { Locale } from './locale.ts';
 
 /** Reads a written word as words of the language: slang spelt out, misspellings mended. A word not known stays as it is. */
@@ -75,8 +76,10 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   const stemLengths = [...new Set([...stems].map((stem) => stem.length - 1))];
   const squeezed = new Map([...vocabulary, ...spell.keys()].map((word) => [squeeze(word), word]));
   const fuzzy = Map.groupBy(locale.fuzzy.split(' '), (word) => word[0]!);
+  const endings = locale.endings?.split(' ') ?? [];
   const enclitics = new Set(locale.enclitics?.split(' '));
   const proclitics = Object.entries(locale.proclitics ?? {}).map(([from, to]) => [from, to.split(' ').filter(Boolean)] as const);
+  const cut = cutter(locale);
 
   const exact = (word: string): readonly string[] | undefined => {
     const meant = spell.get(word);
@@ -125,6 +128,16 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     return undefined;
   };
   const apart = proclitics.length > 0 ? attached : split;
+  const shortened = (word: string): readonly string[] | undefined => {
+    for (const ending of endings) {
+      if (!word.endsWith(ending)) continue;
+      const rest = word.slice(0, -ending.length);
+      if (rest.length < 3) continue;
+      const known = exact(rest) ?? exact(`${rest}e`) ?? (rest.at(-1) === rest.at(-2) ? exact(rest.slice(0, -1)) : undefined);
+      if (known) return known;
+    }
+    return undefined;
+  };
   const mended = (word: string): readonly string[] | undefined => {
     if (stretched(word)) {
       const known = exact(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? apart(squeeze(word)) ?? exact(squeezed.get(squeeze(word)) ?? '');
@@ -136,13 +149,20 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   };
 
   const ordinary = (word: string, owner = ''): readonly string[] =>
-    exact(owner) ?? exact(word) ?? apart(word) ?? stemmed(word) ?? mended(word) ?? [word];
+    exact(owner) ??
+    exact(word) ??
+    (word.endsWith('in') ? exact(`${word}g`) : undefined) ??
+    apart(word) ??
+    stemmed(word) ??
+    mended(word) ??
+    shortened(word) ?? [word];
 
   return (written) => {
     const known = exact(written) ?? (proclitics.length > 0 ? attached(written) : undefined);
     if (known) return known;
     if (/^[a-z]+$/.test(written)) return ordinary(written);
     if (/^\d+$/.test(written)) return [numberWord(written)];
+    if (HAN.test(written)) return cut(written);
     const dose = UNITS.exec(written);
     if (dose) return [numberWord(dose[1]!), dose[2]!];
     if (/[\d@$!|*]/.test(written) && /\p{L}/u.test(written)) {

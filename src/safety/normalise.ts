@@ -20,6 +20,18 @@ const PIECE = /[$@]?[\p{L}\p{N}]+(?:(?:['!$@|]|\*{1,2})[\p{L}\p{N}]+)*|💊|🔫
 const PLAIN_PIECE = /[$@]?[a-z0-9]+(?:(?:['!$@|]|\*{1,2})[a-z0-9]+)*|["']|[.?!;\n]|[,:()]| -+ /g;
 
 const ASCII = /^[\0-\x7f]*$/;
+const HAN = /\p{sc=Han}/u;
+
+/** A text from its first Han character on. */
+const HAN_TEXT = /\p{sc=Han}.*/su;
+
+/** Its punctuation as that of other scripts; a space between two words parts clauses; what is of another script is a word of its own. */
+const han = (text: string): string =>
+  text
+    .replace(/[「」『』《》]/g, '"')
+    .replaceAll('。', '.')
+    .replace(/、|(?<=\p{sc=Han}{2})[^\S\n]+(?=\p{sc=Han}{2})/gu, ',')
+    .replace(/\p{sc=Han}+/gu, ' $& ');
 
 /** Unlike forms of the same sign made one; what cannot be seen, dropped. */
 export function fold(text: string): string {
@@ -29,7 +41,8 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-    .replace(/[\u201c\u201d\u201e]/g, '"');
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(HAN_TEXT, han);
   return ARABIC.test(plain) ? plain.replace(ARABIC_SIGNS, (sign) => ARABIC_PLAIN[sign] ?? '').replace(SILENT_ALIF, '') : plain;
 }
 
@@ -77,6 +90,7 @@ function joinLetters(list: readonly RawWord[]): RawWord[] {
       end < list.length &&
       list[end]!.word.length === 1 &&
       /\p{L}/u.test(list[end]!.word) &&
+      !HAN.test(list[end]!.word) &&
       (end === at || list[end]!.after === 'word')
     )
       end++;

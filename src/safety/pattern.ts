@@ -11,20 +11,27 @@ export interface Subject {
   readonly cost: { steps: number };
 }
 
-interface Slot {
+/** What may stand in a slot. */
+interface Alternatives {
   /** First word → the words that must follow it, for each alternative. */
   readonly phrases: ReadonlyMap<WordId, readonly (readonly WordId[])[]>;
-  readonly optional: boolean;
-  /** How many words of any kind may be skipped before it. */
-  readonly skip: number;
+  /** In words. */
+  readonly longest: number;
+  /** A bit for each of its first words, 32 in a number. */
+  readonly firsts: Uint32Array;
   readonly start: boolean;
   readonly end: boolean;
 }
 
+interface Slot extends Alternatives {
+  readonly optional: boolean;
+  /** How many words of any kind may be skipped before it. */
+  readonly skip: number;
+}
+
 export interface Pattern {
   readonly slots: readonly Slot[];
-  /** The first words of the slot that is looked for first, and how many words at least and at most stand before it. */
-  readonly anchor: ReadonlySet<WordId>;
+  /** How many words at most stand before the slot that is looked for first. */
   readonly before: number;
   /** A bit for each word that a match may begin with, 32 in a number; undefined where it may begin with any. */
   readonly opening: Uint32Array | undefined;
@@ -32,83 +39,104 @@ export interface Pattern {
 
 export type Classes = Readonly<Record<string, string>>;
 
-/** What was worked out before: a class is named by hundreds of patterns, and a start should not wait for each of them. */
-const expanded = new WeakMap<Classes, Map<string, readonly string[][]>>();
-
-/** The phrases that a list of words stands for. Throws on a class that is not defined. */
-export function phrases(list: string, classes: Classes): string[][] {
-  return list
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((phrase) => expand(phrase, classes));
+/** The same function, worked out once for each text. */
+export function once<T extends object>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
-function expand(phrase: string, classes: Classes): readonly string[][] {
-  if (!phrase.includes('@')) return [phrase.split('_')];
-  const known = expanded.get(classes) ?? new Map<string, readonly string[][]>();
-  expanded.set(classes, known);
-  const before = known.get(phrase);
-  if (before) return before;
-  const parts = phrase.split('_').map((part) => {
-    if (!part.startsWith('@')) return [[part]];
+/** An English verb in its regular forms: `choke+` is choke, chokes, choked and choking; `shoot+` is also what nobody says. */
+function inflected(verb: string): string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const double = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) ? verb + verb.at(-1) : stem;
+  return [verb, /(s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, `${double}ed`, `${double}ing`];
+}
+
+/** Reads what a phrase of a list stands for: `@name` as each phrase of the class, `verb+` as its forms. Throws on a class that is not defined. */
+export function expander(classes: Classes): (phrase: string) => readonly string[][] {
+  const expand = once((phrase: string): string[][] => {
+    if (!/[@+]/.test(phrase)) return [phrase.split('_')];
+    const parts = phrase.split('_').map((part) => {
+      if (part.startsWith('@')) return named(part);
+      return part.endsWith('+') ? inflected(part.slice(0, -1)).map((form) => [form]) : [[part]];
+    });
+    return parts.reduce((heads, part) => heads.flatMap((head) => part.map((tail) => [...head, ...tail])), [[]] as string[][]);
+  });
+  const named = once((part: string): string[][] => {
     const meant = classes[part.slice(1)];
     if (meant === undefined) throw new Error(`No class ${part}`);
-    return phrases(meant, classes);
+    return meant.split(' ').filter(Boolean).flatMap(expand);
   });
-  const made = parts.reduce((heads, part) => heads.flatMap((head) => part.map((tail) => [...head, ...tail])), [[]] as string[][]);
-  known.set(phrase, made);
-  return made;
+  return expand;
 }
 
-/** Every word a list names. */
-export const wordsOf = (list: string, classes: Classes): Set<string> => new Set(phrases(list, classes).flat());
-
-function slot(source: string, skip: number, classes: Classes, id: (word: string) => WordId): Slot {
-  const optional = source.endsWith('?');
-  const alternatives = (optional ? source.slice(0, -1) : source).split('|');
-  if (alternatives.some((one) => one === '' || one.includes('?'))) throw new Error(`Not a slot: ${source}`);
-  const byFirst = new Map<WordId, WordId[][]>();
-  for (const phrase of phrases(alternatives.filter((one) => one !== '$' && one !== '^').join(' '), classes)) {
-    const [first, ...rest] = phrase.map(id);
-    const others = byFirst.get(first!);
-    if (others) others.push(rest);
-    else byFirst.set(first!, [rest]);
-  }
-  return { phrases: byFirst, optional, skip, start: alternatives.includes('^'), end: alternatives.includes('$') };
+/** A slot as it is written. */
+export interface Written {
+  readonly alternatives: readonly string[];
+  readonly optional: boolean;
+  readonly skip: number;
 }
 
-const longest = (one: Slot): number => Math.max(0, ...[...one.phrases.values()].flat().map((rest) => rest.length + 1));
-
-/** Reads a pattern; `frequency` says how common a word is, for the rarest slot is looked for first; `id` numbers words below `count`. */
-export function compile(
-  source: string,
-  classes: Classes,
-  frequency: ReadonlyMap<WordId, number>,
-  id: (word: string) => WordId,
-  count: number,
-): Pattern {
-  const slots: Slot[] = [];
+/** Reads a pattern's slots. Throws where one is none. */
+export function written(source: string): Written[] {
+  const slots: Written[] = [];
   let skip = 0;
   for (const part of source.split(' ')) {
     if (part.startsWith('~')) skip = Number(part.slice(1));
     else {
-      slots.push(slot(part, skip, classes, id));
+      const optional = part.endsWith('?');
+      const alternatives = (optional ? part.slice(0, -1) : part).split('|');
+      if (alternatives.some((one) => one === '' || one.includes('?'))) throw new Error(`Not a slot: ${part}`);
+      slots.push({ alternatives, optional, skip });
       skip = 0;
     }
   }
-  const cost = (one: Slot): number => [...one.phrases.keys()].reduce((sum, word) => sum + (frequency.get(word) ?? 0), 0);
-  const anchor = slots
-    .map((one, at) => ({ at, firsts: new Set(one.phrases.keys()), cost: cost(one), sure: !one.optional && !one.start && !one.end }))
-    .filter((one) => one.sure && one.firsts.size > 0)
-    .sort((one, other) => one.cost - other.cost)[0];
-  if (!anchor) throw new Error(`Pattern without a word: ${source}`);
-  const ahead = slots.slice(0, anchor.at + 1);
-  // Up to two fillers between slots are within reach of the anchor.
-  const before = ahead.reduce((sum, one) => sum + one.skip + 2, -2) + ahead.slice(0, -1).reduce((sum, one) => sum + longest(one), 0);
-  const first = slots[0]!;
-  const opening = first.optional || first.start ? undefined : new Uint32Array((count >> 5) + 1);
-  for (const word of first.phrases.keys()) if (opening) opening[word >> 5]! |= 1 << (word & 31);
-  return { slots, anchor: anchor.firsts, before: Math.max(0, before), opening };
+  return slots;
+}
+
+/** The place of the slot that is looked for first: the rarest of those that must be there. Throws where there is none. */
+export function anchorOf(slots: readonly Written[], cost: (alternative: string) => number): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  slots.forEach(({ alternatives, optional }, at) => {
+    if (optional || alternatives.some((one) => one === '^' || one === '$')) return;
+    const sum = alternatives.reduce((total, one) => total + cost(one), 0);
+    if (sum < least) [best, least] = [at, sum];
+  });
+  if (best < 0) throw new Error(`Pattern without a word: ${slots.map(({ alternatives }) => alternatives.join('|')).join(' ')}`);
+  return best;
+}
+
+/** Makes patterns ready for matching. Done when one is first needed, for a start should not wait for a thousand of them. */
+export function compiler(expand: (phrase: string) => readonly string[][], id: (word: string) => WordId, count: number) {
+  const read = once((source: string): Alternatives => {
+    const listed = source.split('|');
+    const byFirst = new Map<WordId, WordId[][]>();
+    const firsts = new Uint32Array((count >> 5) + 1);
+    let longest = 0;
+    for (const [first, ...rest] of listed.filter((one) => one !== '$' && one !== '^').flatMap(expand)) {
+      const word = id(first!);
+      longest = Math.max(longest, rest.length + 1);
+      firsts[word >> 5]! |= 1 << (word & 31);
+      const others = byFirst.get(word);
+      if (others) others.push(rest.map(id));
+      else byFirst.set(word, [rest.map(id)]);
+    }
+    return { phrases: byFirst, longest, firsts, start: listed.includes('^'), end: listed.includes('$') };
+  });
+  return (source: readonly Written[], anchor: number): Pattern => {
+    const slots = source.map(({ alternatives, optional, skip }): Slot => ({ ...read(alternatives.join('|')), optional, skip }));
+    // Up to two fillers between slots are within reach of the anchor.
+    const before = slots.slice(0, anchor).reduce((sum, one) => sum + one.skip + 2 + one.longest, slots[anchor]!.skip);
+    const first = slots[0]!;
+    return { slots, before, opening: first.optional || first.start ? undefined : first.firsts };
+  };
 }
 
 const clauseEnds = (on: Subject, at: number): boolean => at >= on.words.length || on.clauses[at] !== on.clauses[at - 1];

@@ -6,6 +6,8 @@ export interface Crisis {
   readonly rule: string;
   /** The language whose rule matched. */
   readonly language: string;
+  /** Present harm to a child or a dependent adult was recognised, be it beside a higher tier: the program decides whether to report it. */
+  readonly mayNeedReport?: true;
 }
 
 /** What a whole message says about being written to. `doubtful`: stop, and ask once. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsync, open, openSync, rename, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, fsync, open, openSync, rename, unlinkSync, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 /**
@@ -10,7 +10,8 @@ import { promisify } from 'node:util';
 export interface Disk {
   /** Opens for writing, emptied, readable by this user only. */
   open(path: string): Promise<number>;
-  write(fd: number, text: string): void;
+  /** All of it, from that byte on. */
+  write(fd: number, text: Buffer, from: number): void;
   /** Resolves when what was written to this file or folder survives a power cut. */
   flush(fd: number): Promise<void>;
   close(fd: number): void;
@@ -22,8 +23,10 @@ const openFile = promisify(open);
 
 export const realDisk: Disk = {
   open: (path) => openFile(path, 'w', 0o600),
-  // Not writeSync: a disk that is nearly full may take a part only, and this goes on until all is written or it fails.
-  write: (fd, text) => writeFileSync(fd, text),
+  // A disk that is nearly full may take a part only: this goes on until all is written or it fails.
+  write(fd, text, from) {
+    for (let done = 0; done < text.length; ) done += writeSync(fd, text, done, text.length - done, from + done);
+  },
   flush: promisify(fsync),
   close: closeSync,
   rename: promisify(rename),
@@ -36,18 +39,15 @@ export const stampOf = (stat: { size: number; mtimeMs: number; ino: number }): s
 /**
  * Puts `text` in place of the file, all or nothing, and returns its stamp. Where it throws, the file is as it was and nothing is left over.
  * The new name survives a power cut only once the folder is flushed too.
- * `flush: 'try'` goes on where the disk says that it cannot flush.
  */
-export async function replaceFile(disk: Disk, path: string, text: string, flush: 'must' | 'try' = 'must'): Promise<string> {
+export async function replaceFile(disk: Disk, path: string, text: Buffer): Promise<string> {
   const temporary = `${path}.tmp`;
   try {
     const fd = await disk.open(temporary);
     let stamp: string;
     try {
-      disk.write(fd, text);
-      await disk.flush(fd).catch((error) => {
-        if (flush === 'must') throw error;
-      });
+      disk.write(fd, text, 0);
+      await disk.flush(fd);
       stamp = stampOf(fstatSync(fd));
     } finally {
       disk.close(fd);

@@ -3,27 +3,24 @@ import { join } from 'node:path';
 import type { ClientRecord } from '../record/record.ts';
 import type { Entry } from './catalogue.ts';
 import { type Disk, type Folder, replaceFile, stampOf } from './disk.ts';
-import { readStored, storedText } from './stored.ts';
+import { readStored } from './stored.ts';
 
 /**
  * One client's file, as the adapter that `Low` reads and writes through: temporary file, flush, rename, flush of the folder.
- * lowdb's own flushes nothing, so a power cut could take back what a client was told is kept.
+ * lowdb's own flushes nothing: the journal may let go of a record only when a power cut cannot take its file back.
  */
 export class RecordFile {
   readonly #disk: Disk;
   readonly #folder: Folder;
   readonly #path: string;
   readonly #id: string;
-  readonly #before: ClientRecord | undefined;
   /** Of the file as last written. */
   stamp = '';
 
-  /** `before`: what is stored now, to put back where the last step of a write fails. */
-  constructor(disk: Disk, folder: Folder, id: string, before?: ClientRecord) {
+  constructor(disk: Disk, folder: Folder, id: string) {
     this.#disk = disk;
     this.#folder = folder;
     this.#id = id;
-    this.#before = before;
     this.#path = recordPath(folder.path, id);
   }
 
@@ -31,23 +28,10 @@ export class RecordFile {
     return readRecordFile(this.#path, this.#id).record;
   }
 
-  /**
-   * Rejects where any step fails, and the earlier record is in place again. Where even that fails (the disk turned read-only between
-   * two steps) the new one may stay: whole, and told to nobody as kept; sent again, the message is recognised by its inbound id.
-   */
+  /** Rejects where any step fails; the journal has the record still. */
   async write(record: ClientRecord): Promise<void> {
-    this.stamp = await replaceFile(this.#disk, this.#path, storedText(record));
-    try {
-      await this.#folder.flush();
-    } catch (error) {
-      await this.#putBack();
-      throw error;
-    }
-  }
-
-  async #putBack(): Promise<void> {
-    if (this.#before) await replaceFile(this.#disk, this.#path, storedText(this.#before), 'try');
-    else this.#disk.unlink(this.#path);
+    this.stamp = await replaceFile(this.#disk, this.#path, Buffer.from(JSON.stringify(record)));
+    await this.#folder.flush();
   }
 }
 

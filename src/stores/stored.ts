@@ -37,25 +37,3 @@ function parse(text: string): ClientRecord {
   if (typeof value !== 'object' || value === null) throw new Damaged('not a record');
   return value as ClientRecord;
 }
-
-/** Texts of what was written before: messages never change, and a record shares those it had. Gone with the messages themselves. */
-const texts = new WeakMap<object, string>();
-
-function textOf(part: object): string {
-  let text = texts.get(part);
-  if (text === undefined) {
-    text = JSON.stringify(part);
-    texts.set(part, text);
-  }
-  return text;
-}
-
-/** What JSON.stringify gives, letter by letter; of the lists that only ever grow, just what is new is put into text anew. */
-export function storedText(record: ClientRecord): string {
-  const parts = Object.entries(record).flatMap(([key, value]) => {
-    if (value === undefined) return [];
-    const growing = key === 'transcript' || key === 'taken';
-    return `"${key}":${growing ? `[${(value as readonly object[]).map(textOf).join(',')}]` : JSON.stringify(value)}`;
-  });
-  return `{${parts.join(',')}}`;
-}

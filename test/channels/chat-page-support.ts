@@ -30,6 +30,8 @@ function scriptedBot(script: readonly (readonly Reply[])[]) {
     said: [] as string[],
     /** The clients that conversations were bound to from their start. */
     bound: [] as (string | undefined)[],
+    /** The programs that they were for. */
+    programs: [] as (string | undefined)[],
     /** While set, nothing can be saved. */
     broken: false,
     /** Forgets every conversation, as after a deletion. */
@@ -48,7 +50,7 @@ function scriptedBot(script: readonly (readonly Reply[])[]) {
     return id;
   }
 
-  const takeTurn: TakeTurn = async (activity, { route, clientId }) => {
+  const takeTurn: TakeTurn = async (activity, { route, clientId, program }) => {
     if (bot.broken) return { replies: [says('This was not saved.')], kept: false };
     const key = `${route} ${activity.id}`;
     const before = taken.get(key);
@@ -56,8 +58,11 @@ function scriptedBot(script: readonly (readonly Reply[])[]) {
     if (!routes.has(route)) {
       routes.set(route, []);
       bot.bound.push(clientId);
+      bot.programs.push(program);
     }
-    const messageId = activity.type === 'message' ? add(route, activity) : undefined;
+    // What is told in confidence is kept otherwise than it was typed.
+    const kept = activity.text === 'sunflower' ? { ...activity, text: '***' } : activity;
+    const messageId = activity.type === 'message' ? add(route, kept) : undefined;
     if (messageId) bot.said.push(activity.text!);
     const turn = routes.get(route)!.filter(({ from }) => from?.role === 'user').length;
     const replies = script[Math.min(turn, script.length - 1)]!;
@@ -134,6 +139,7 @@ export async function startChat(script: readonly (readonly Reply[])[], options: 
         secrets.delete(secret);
       },
     },
+    isProgram: (id) => id === 'brokerage',
     words: wordsOf,
     languages: ['en', 'es', 'ar'],
     practice: options.practice ?? true,
@@ -178,6 +184,7 @@ const arabic: PageWords = {
   send: 'إرسال',
   choices: 'إجابات يمكنك اختيارها',
   skip: 'تخطي',
+  listen: 'استمع',
   sending: 'جارٍ الإرسال...',
   sent: 'أُرسلت',
   failed: 'لم تُرسل.',

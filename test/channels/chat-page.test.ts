@@ -22,7 +22,7 @@ const script = [
 ];
 
 /** A page that has begun, and everything it did that it should not do. */
-async function visit(replies: Parameters<typeof startChat>[0] = script, context: BrowserContextOptions = {}) {
+async function visit(replies: Parameters<typeof startChat>[0] = script, context: BrowserContextOptions = {}, link = '') {
   const chat = await startChat(replies);
   const visitor = await browser.newContext({ locale: 'en-US', ...context });
   open.push(chat, visitor);
@@ -37,7 +37,7 @@ async function visit(replies: Parameters<typeof startChat>[0] = script, context:
     if (response.request().method() === 'GET') sizes.set(new URL(response.url()).pathname, (await response.body().catch(() => '')).length);
   });
   await page.addInitScript('addEventListener("securitypolicyviolation", (e) => console.error("CSP", e.violatedDirective, e.blockedURI))');
-  await page.goto(chat.url);
+  await page.goto(chat.url + link);
   await page.locator('#log .asks').first().waitFor();
   return { chat, page, foreign, wrong, sizes };
 }
@@ -61,6 +61,26 @@ const conversation = [
   'You: No',
   'OwnWords: That is all. Thank you.',
 ];
+
+test.each([
+  ['/?program=brokerage', 'brokerage'],
+  ['/?program=nonsense', undefined],
+  ['/?program=%3Cscript%3E', undefined],
+  ['/', undefined],
+])('by the link %s the conversation is for the program %s', async (link, program) => {
+  const { chat, wrong } = await visit(script, {}, link);
+  expect(chat.bot.programs).toEqual([program]);
+  expect(wrong).toEqual([]);
+});
+
+test('a question and its choices that are not in the language of the page say which they are in', async () => {
+  const asked = asks('care.group', '¿Quieres?', ['Sí'], { language: 'en', textLanguage: 'es' });
+  Object.assign(asked.channelData.question, { choices: [{ value: 'yes', label: 'Sí', language: 'es' }] });
+  const { page } = await visit([[asked]]);
+  expect(await page.locator('#log .asks p').getAttribute('lang')).toBe('es');
+  expect(await page.getByRole('button', { name: 'Sí' }).getAttribute('lang')).toBe('es');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
 
 describe('a conversation', () => {
   test('by mouse: every message once, nothing from elsewhere, under 30 KB before the first question', async () => {
@@ -191,4 +211,84 @@ describe('accessibility', () => {
       expect(small).toEqual([]);
     }, 30_000);
   }
+});
+
+test('what the server keeps in place of a code word is shown in its place', async () => {
+  const { page } = await visit();
+  await page.getByLabel('Your message').fill('sunflower');
+  await page.keyboard.press('Enter');
+  await page.locator('.mine[data-state="sent"]').waitFor();
+  expect(await readLog(page)).toContain('You: ***');
+  expect(await page.content()).not.toContain('sunflower');
+}, 30_000);
+
+describe('the listen button', () => {
+  /** A device with these voices; what it says aloud is in `window.aloud`. */
+  const voices = (list: readonly { lang: string; localService: boolean }[]): string => `
+    window.aloud = [];
+    const speech = Object.assign(new EventTarget(), {
+      speaking: false,
+      getVoices: () => window.known ?? ${JSON.stringify(list)},
+      speak: ({ text, lang }) => { speech.speaking = true; window.aloud.push(lang + ': ' + text); },
+      cancel: () => { speech.speaking = false; window.aloud.push('(stops)'); },
+    });
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    window.SpeechSynthesisUtterance = function (text) { this.text = text; };`;
+  const aloud = (page: Page): Promise<string[]> => page.evaluate('window.aloud.splice(0)');
+
+  async function heardBy(init: string, context: BrowserContextOptions = {}) {
+    const chat = await startChat(script);
+    const visitor = await browser.newContext({ locale: 'en-US', ...context });
+    open.push(chat, visitor);
+    const page = await visitor.newPage();
+    await page.addInitScript(init);
+    await page.goto(chat.url);
+    await page.locator('#log .asks').first().waitFor();
+    return { page, listen: page.locator('#listen') };
+  }
+
+  test('reads aloud what was said last, with the voice of the device, and stops', async () => {
+    const { page, listen } = await heardBy(
+      voices([
+        { lang: 'es-MX', localService: true },
+        { lang: 'en_US', localService: true },
+      ]),
+    );
+    expect(await page.getByRole('button', { name: 'Listen' }).isVisible()).toBe(true);
+    expect(await checkAxe(page)).toEqual([]);
+    await aloud(page);
+    await listen.focus();
+    await page.keyboard.press('Enter');
+    expect(await aloud(page)).toEqual([
+      'en_US: Hello. I am a program and not a person.',
+      'en_US: Which language?',
+      'en_US: English',
+      'en_US: Other',
+    ]);
+    await page.keyboard.press('Enter');
+    expect(await aloud(page)).toEqual(['(stops)']);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('be different?').waitFor();
+    await aloud(page);
+    await listen.click();
+    expect(await aloud(page)).toEqual(['en_US: I wrote that down.', 'en_US: What would you like to be different?']);
+    await page.getByRole('button', { name: 'Exit quickly' }).click();
+    await page.waitForURL('**/elsewhere');
+  }, 30_000);
+
+  test('is not there without a voice of the device for the language, and comes when one is found', async () => {
+    const { page, listen } = await heardBy(
+      voices([
+        { lang: 'es-ES', localService: true },
+        { lang: 'en-US', localService: false },
+      ]),
+    );
+    expect(await listen.isVisible()).toBe(false);
+    await page.evaluate(
+      "window.known = [{ lang: 'en-GB', localService: true }]; speechSynthesis.dispatchEvent(new Event('voiceschanged'))",
+    );
+    expect(await listen.isVisible()).toBe(true);
+    const { listen: none } = await heardBy("Object.defineProperty(window, 'speechSynthesis', { value: undefined })");
+    expect(await none.isVisible()).toBe(false);
+  }, 30_000);
 });

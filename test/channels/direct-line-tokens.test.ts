@@ -4,7 +4,11 @@ import { createTokens } from '../../src/channels/direct-line/index.ts';
 import { createHandClock, testKey } from '../support/direct-line-bot.ts';
 
 const who = fc.record(
-  { userId: fc.string({ unit: 'grapheme', maxLength: 60 }).map((id) => `dl_${id}`), clientId: fc.string({ maxLength: 60 }) },
+  {
+    userId: fc.string({ unit: 'grapheme', maxLength: 60 }).map((id) => `dl_${id}`),
+    clientId: fc.string({ maxLength: 60 }),
+    program: fc.string({ maxLength: 40 }),
+  },
   { requiredKeys: [] },
 );
 

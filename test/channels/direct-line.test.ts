@@ -123,6 +123,16 @@ describe('botframework-directlinejs', () => {
 });
 
 describe('a conversation', () => {
+  test('of a page that does not say its language begins in the one that the browser asks for', async () => {
+    const { base, bot, tokens } = await serve();
+    const start = (headers: Record<string, string>, body = {}) =>
+      ask(`${base}/v3/directline/conversations`, { token: tokens.issue({}).token, headers, body });
+    await start({ 'accept-language': 'es-MX,es;q=0.9,en;q=0.8' });
+    await start({ 'accept-language': 'es-MX,es;q=0.9' }, { locale: 'en' });
+    await start({ 'accept-language': '*' });
+    expect(bot.inbound.map(({ locale }) => locale)).toEqual(['es-MX', 'en', undefined]);
+  });
+
   test('begins once, before the client looks, however often it is started', async () => {
     const { base, bot, clock, kept, tokens } = await serve();
     const { token, conversationId } = tokens.issue({ userId: 'dl_ada', clientId: 'client-1' });

@@ -32,6 +32,7 @@ function sender(settings: { from?: string; whatsappTemplate?: string; post?: Pos
     logged += `${JSON.stringify(facts)} ${message}\n`;
   };
   const { send } = createTwilio({
+    programs: new Map(),
     takeTurn: async () => ({ replies: [], kept: true }),
     accountSid: twilio.accountSid,
     authToken: twilio.authToken,

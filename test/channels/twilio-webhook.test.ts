@@ -23,6 +23,7 @@ beforeAll(async () => {
     logged += `${JSON.stringify(facts)} ${message}\n`;
   };
   createTwilio({
+    programs: new Map(),
     takeTurn: async (activity, via) => {
       taken.push({ activity, via });
       return turn;

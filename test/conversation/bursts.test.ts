@@ -104,3 +104,15 @@ test('the seconds can be turned off', async () => {
   await talk.say('stop smoking');
   expect((await talk.plan()).goals.map(({ quotes }) => quotes[0]!.text)).toEqual(['stop smoking']);
 });
+
+test('another day for a step takes the place of the first one, whose words stay with what was said', async () => {
+  const talk = await reach('goals.by', { channel: 'sms' });
+  await talk.say('after payday');
+  talk.pace = 1000;
+  await talk.say('or when my sister is back');
+  const { goals, unplaced } = await talk.plan();
+  expect(goals.flatMap(({ steps }) => steps.flatMap(({ by }) => (typeof by === 'object' ? [by.text] : [])))).toEqual([
+    'or when my sister is back',
+  ]);
+  expect(unplaced.map(({ text }) => text)).toContain('after payday');
+});

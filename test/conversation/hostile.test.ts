@@ -7,11 +7,11 @@ import { planOf } from '../../src/record/plan-of.ts';
 import { createReader } from '../../src/understanding/index.ts';
 import type { Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
-import { doubled, inexact, placesOf } from '../support/talk-checks.ts';
+import { doubled, inexact, isSecret, placesOf } from '../support/talk-checks.ts';
 import { answerFor, reach } from '../support/talk-reach.ts';
 
 const inOwnWords = [...conversation.questions.values()]
-  .filter(({ kind, inOtherWords }) => kind.type === 'own-words' || inOtherWords)
+  .filter(({ id, kind, inOtherWords }) => (kind.type === 'own-words' || inOtherWords) && !isSecret(id))
   .map(({ id }) => id);
 const reader = createReader();
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { AskedQuestion } from '../../src/record/message.ts';
 import { type Heard, startTalk, type Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
-import { doubled, inexact, lostOf, mayStandIn, placesOf } from '../support/talk-checks.ts';
+import { doubled, inexact, isSecret, lostOf, mayStandIn, placesOf } from '../support/talk-checks.ts';
 import { minute } from '../support/talk-clock.ts';
 
 /** What may happen: the client answers, sends several messages at once, or says what may be said at any time; an activity comes again; the process ends. */
@@ -27,6 +27,9 @@ const act = fc.oneof(
         'English',
         'pause',
         'go on',
+        'undo',
+        'change an answer',
+        'what do you know about me?',
       ),
     }),
   },
@@ -59,8 +62,8 @@ class Disturbed {
   /** Every activity that was taken, with the answer it got. */
   readonly taken: { readonly id: string; readonly text: string; readonly heard: Heard }[] = [];
 
-  constructor(channel: 'web' | 'sms') {
-    this.talk = startTalk({ channel });
+  constructor(channel: 'web' | 'sms', program: string) {
+    this.talk = startTalk({ channel, program });
   }
 
   async send(texts: readonly string[], own: boolean): Promise<void> {
@@ -69,7 +72,7 @@ class Disturbed {
     const heard = all.length === 1 ? [await this.talk.say(all[0]!)] : await this.talk.burst(all);
     for (const [index, one] of all.entries()) {
       this.taken.push({ ...one, heard: heard[index]! });
-      if (own) this.said.push({ ...one, under });
+      if (own && !isSecret(under)) this.said.push({ ...one, under });
     }
   }
 
@@ -100,7 +103,7 @@ class Disturbed {
           { id, text },
         ]);
         expect(second!.replies).toEqual(first!.replies);
-        this.said.push({ id, text, under });
+        if (!isSecret(under)) this.said.push({ id, text, under });
         this.taken.push({ id, text, heard: first! });
         return;
       }
@@ -133,12 +136,17 @@ async function finish(talk: Talk): Promise<void> {
   expect((await talk.plan()).status).toBe('submitted');
 }
 
-test.each(['web', 'sms'] as const)(
-  '150 conversations with repeats, bursts and restarts lose, double and misfile nothing (%s)',
-  async (channel) => {
+test.each([
+  ['web', 'strengths-based', 150],
+  ['sms', 'strengths-based', 150],
+  ['web', 'critical-time', 30],
+  ['sms', 'assertive', 30],
+] as const)(
+  'conversations with repeats, bursts and restarts lose, double and misfile nothing (%s, %s)',
+  async (channel, program, runs) => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 60 }), async (acts) => {
-        const one = new Disturbed(channel);
+        const one = new Disturbed(channel, program);
         const { talk } = one;
         await talk.begin();
         // Before consent nothing has to be kept.
@@ -166,7 +174,7 @@ test.each(['web', 'sms'] as const)(
           for (const message of messages) if (own.has(message)) expect(own.get(message)).toBe(key.split('#')[0]);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 150) },
+      { numRuns: Number(process.env.RUNS ?? runs) },
     );
   },
   120_000,

@@ -99,7 +99,7 @@ test('what is waiting to go out is dropped when they opt out', async () => {
   await talk.say('learn welding');
   expect((await talk.record()).outbox.length).toBeGreaterThan(0);
   await talk.say('STOP');
-  expect((await talk.record()).outbox).toEqual([]);
+  expect((await talk.record()).outbox.filter(({ kind }) => kind === 'reply')).toEqual([]);
   talk.house.outcome = { outcome: 'sent' };
   await talk.clock.advance(25 * hour);
   expect(sent(talk)).toEqual([]);
@@ -114,6 +114,42 @@ test('a number that the carrier says has opted out gets nothing more', async () 
   await talk.clock.advance(2 * minute);
   await talk.say('because I like it');
   expect(sent(talk)).toEqual([]);
+});
+
+describe('an opt-out holds for the number', () => {
+  const phone = '+15550177';
+  const by = { sms: `twilio:+1555:${phone}`, whatsapp: `twilio:whatsapp:+1555:whatsapp:${phone}` };
+  const optOut = async (talk: Talk) => (await talk.record()).routes[0]!.optOut;
+
+  test('on its other channel, which has a record of its own; and so does START', async () => {
+    const sms = startTalk({ channel: 'sms', route: by.sms });
+    await sms.begin();
+    const whatsapp = startTalk({ channel: 'whatsapp', route: by.whatsapp, house: sms.house });
+    await whatsapp.begin();
+    const other = startTalk({ channel: 'whatsapp', house: sms.house });
+    await other.begin();
+    await sms.say('please stop texting me');
+    expect(await optOut(whatsapp)).toMatchObject({ by: 'client' });
+    expect(await optOut(other)).toBeUndefined();
+    const count = sent(sms).length;
+    expect((await whatsapp.say('hello')).replies).toEqual([]);
+    await sms.house.restart();
+    expect((await whatsapp.say('hello?')).replies).toEqual([]);
+    expect(sent(sms)).toHaveLength(count);
+    expect((await whatsapp.say('START')).replies.length).toBeGreaterThan(0);
+    expect(await optOut(sms)).toBeUndefined();
+  });
+
+  test('on a channel that it uses for the first time', async () => {
+    const sms = startTalk({ channel: 'sms', route: by.sms });
+    await sms.begin();
+    await sms.say('no more messages');
+    const whatsapp = startTalk({ channel: 'whatsapp', route: by.whatsapp, house: sms.house });
+    expect((await whatsapp.say('hi')).replies).toEqual([]);
+    expect((await whatsapp.say('I am going to kill myself tonight')).replies).toEqual([]);
+    expect((await whatsapp.record()).alerts).toMatchObject([{ tier: 'A', unanswered: true }]);
+    expect((await whatsapp.say('START')).replies.length).toBeGreaterThan(0);
+  });
 });
 
 describe('crisis words', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { exportForms, type Reader } from '../../src/exports/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
+import { acceptProposal } from '../../src/record/decide-proposal.ts';
 import { Plan } from '../../src/record/plan.ts';
 import { planOf } from '../../src/record/plan-of.ts';
+import { openProposals, withProposals } from '../../src/record/proposals.ts';
 import { approve, propose } from '../../src/record/review.ts';
 import { english, submitted } from '../review/fixture.ts';
 
@@ -50,5 +52,38 @@ describe('print', () => {
     const own = print(approved, 'en', 'client');
     expect(own).toContain('Words in quotation marks are your own');
     expect(own).not.toMatch(/the client/i);
+  });
+});
+
+describe('an objective that a model wrote', () => {
+  const [goal] = record.draft.goals;
+  const written = withProposals(record, {
+    proposals: [{ kind: 'objective', goalId: goal!.id, text: 'Thirty days without a drink', quotes: [goal!.quotes[0]!] }],
+    kinds: ['objective'],
+    model: 'test-model',
+    at,
+  });
+  const proposalId = openProposals(written)[0]!.id;
+  const accept = (text: string) => planOf(acceptProposal(written, { by: 'Dana Wu', at, version: 1, proposalId, text }));
+
+  test('is in no export before it is accepted', () => {
+    for (const who of ['client', 'case-manager'] as const)
+      for (const form of exportForms.values())
+        expect(form.write(planOf(written), reader('en', who)).toString()).not.toContain('Thirty days');
+  });
+
+  test('is shown to the case manager as a model’s, with who accepted it; never in the client’s copy', () => {
+    const plan = accept('Thirty days without a drink');
+    expect(print(plan)).toMatch(/Thirty days without a drink.*a language model \(test-model\).*Accepted by Dana Wu/s);
+    expect(print(plan)).not.toContain('The client agreed to this wording');
+    expect(print(plan, 'en', 'client')).not.toMatch(/Thirty days|language model/);
+    expect(Plan.parse(plan)).toEqual(plan);
+  });
+
+  test('is the case manager’s once it is in their own words', () => {
+    const page = print(accept('A month without a drink'), 'en', 'client');
+    expect(page).toContain('A month without a drink');
+    expect(page).toContain('Proposed by Dana Wu');
+    expect(page).toContain('You have not agreed to this wording.');
   });
 });

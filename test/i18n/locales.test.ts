@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { conversation } from '../../dialogs/index.ts';
+import { conversationOf } from '../../dialogs/index.ts';
+import { loadPrograms } from '../../src/programs/index.ts';
 import { catalogue } from '../../src/record/catalogue.ts';
 import { startTalk } from '../support/talk.ts';
 import { House, texts } from '../support/talk-house.ts';
 
+/** Every question of every program that comes with it. */
+const questions = new Map([...loadPrograms().values()].flatMap((program) => [...conversationOf(program).questions]));
 const folder = new URL('../../locales/', import.meta.url);
 const read = (language: string): Record<string, unknown> => JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8'));
 
@@ -73,7 +76,7 @@ describe.each([...texts.languages])('%s', (language) => {
   });
 
   test('asks every question, and says why it asks', () => {
-    for (const { id } of conversation.questions.values())
+    for (const { id } of questions.values())
       for (const text of ['ask', 'why'])
         expect({ key: `${id}.${text}`, there: texts.has(language, `${id}.${text}`) }).toEqual({ key: `${id}.${text}`, there: true });
     for (const { id } of catalogue) expect(texts.has(language, `catalogue.${id}`)).toBe(true);
@@ -82,10 +85,10 @@ describe.each([...texts.languages])('%s', (language) => {
   test('has a label for every choice that was offered by the way', async () => {
     const record = await startTalk({ house: new House() }).begin();
     const facts = { languages: [], channel: 'web' };
-    for (const { id, kind } of conversation.questions.values()) {
+    for (const { id, kind } of questions.values()) {
       if (kind.type !== 'choice') continue;
-      const view = { facts, record: { draft: { strengths: [], supports: [], goals: [] }, answers: {} }, t: texts.in(language) };
-      for (const value of kind.values(view as never))
+      const view = { facts, record: { draft: { strengths: [], supports: [], goals: [] }, answers: {} }, t: texts.in(language), texts };
+      for (const value of kind.values(view as never, language))
         if (typeof value === 'string')
           expect({ id, value, there: texts.has(language, `${id}.choices.${value}`) }).toEqual({ id, value, there: true });
     }

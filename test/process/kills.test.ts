@@ -1,5 +1,4 @@
 import { watch } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import type { Plan } from '../../src/record/plan.ts';
 import { openHouse, planIds, planOf, scriptOf, surroundings } from '../support/house.ts';
@@ -36,7 +35,7 @@ const inSteps = (script: Awaited<ReturnType<typeof scriptOf>>): Script => script
 
 /**
  * Some moment while messages are taken: after a time, or, as a commit takes less of that than anything, a moment after one of the next steps
- * that the folder of the records sees (a file opened, renamed, …).
+ * that the data folder sees (the journal written, a file opened, renamed, …).
  */
 async function moment(random: () => number, folder: string): Promise<void> {
   const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -172,7 +171,7 @@ test(
         const sent = Promise.all(disturbed.map((client) => client.send()));
         if (killed < kills) {
           killed += 1;
-          await moment(random, join(environment.DATA_DIR, 'clients'));
+          await moment(random, environment.DATA_DIR);
           await program.end();
           await sent;
           cut += disturbed.filter(({ unacknowledged }) => unacknowledged > 0).length;

@@ -26,7 +26,14 @@ beforeAll(async () => {
     {
       ...talking,
       draft: { ...talking.draft, status: 'in-progress' },
-      alerts: [alertOf('alert-c', 'words of a child', { tier: 'B', rule: 'B.child' })],
+      alerts: [
+        alertOf('alert-c', 'words of a child', {
+          tier: 'B',
+          rule: 'B.child',
+          mayNeedReport: true,
+          escalatedAt: '2026-03-02T16:30:00.000Z',
+        }),
+      ],
     },
     { ...submitted('client-a'), alerts: [alertOf('alert-a', 'now'), alertOf('alert-b', 'before', { status: 'acknowledged' })] },
   );
@@ -123,19 +130,9 @@ describe('reading', () => {
     expect(plan.status).toBe('submitted');
   });
 
-  test('alerts that nobody has acknowledged, before the hand-over too, the most urgent first', async () => {
+  test('alerts that nobody has acknowledged, before the hand-over too: what waited too long first, then the most urgent', async () => {
     const { alerts } = (await call('/api/alerts')).body;
     expect(alerts).toEqual([
-      {
-        id: 'alert-a',
-        tier: 'A',
-        rule: 'A.intent',
-        language: 'en',
-        at: expect.any(String),
-        clientId: 'client-a',
-        text: 'now',
-        status: 'open',
-      },
       {
         id: 'alert-c',
         tier: 'B',
@@ -144,6 +141,18 @@ describe('reading', () => {
         at: expect.any(String),
         clientId: 'client-talking',
         text: 'words of a child',
+        status: 'open',
+        mayNeedReport: true,
+        escalatedAt: '2026-03-02T16:30:00.000Z',
+      },
+      {
+        id: 'alert-a',
+        tier: 'A',
+        rule: 'A.intent',
+        language: 'en',
+        at: expect.any(String),
+        clientId: 'client-a',
+        text: 'now',
         status: 'open',
       },
     ]);

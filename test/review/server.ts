@@ -6,6 +6,7 @@ import restify from 'restify';
 import { type Auth, createAuth, linkAddress } from '../../src/auth/index.ts';
 import { createRecords } from '../../src/bot/records.ts';
 import { createTexts } from '../../src/i18n/index.ts';
+import { describe, loadPrograms } from '../../src/programs/index.ts';
 import type { Records } from '../../src/record/ports.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
 import { createReview } from '../../src/review/index.ts';
@@ -30,7 +31,9 @@ export interface Workspace {
 }
 
 /** The workspace over real HTTP, on a memory store. */
-export async function openWorkspace(options: { practice?: boolean; wrap?: (records: Records) => Records } = {}): Promise<Workspace> {
+export async function openWorkspace(
+  options: { practice?: boolean; hasModel?: boolean; wrap?: (records: Records) => Records } = {},
+): Promise<Workspace> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ownwords-review-'));
   const server = restify.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,6 +56,8 @@ export async function openWorkspace(options: { practice?: boolean; wrap?: (recor
     languages: ['en', 'es', 'ar'],
     timeZone: 'America/Chicago',
     practice: options.practice ?? false,
+    program: (id, language) => describe(loadPrograms().get(id), id, texts.in(language), language),
+    hasModel: options.hasModel ?? false,
     clock,
     newId: (prefix) => `${prefix}-${++ids}`,
     log: { error: log, info: log },

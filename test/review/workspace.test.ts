@@ -20,7 +20,7 @@ beforeAll(async () => {
     ...submitted('client-b', { ...english, name: 'مريم', goal: 'أريد أن أتعلم الإنجليزية (المستوى 2)' }, 'es', start + 3_600_000),
     alerts: [
       alertOf('alert-1', 'he is here with a knife', { unanswered: true }),
-      alertOf('alert-2', 'my uncle hits my kids', { tier: 'B', rule: 'B.child' }),
+      alertOf('alert-2', 'my uncle hits my kids', { tier: 'B', rule: 'B.child', mayNeedReport: true }),
     ],
     requests: [{ id: 'request-1', kind: 'person', at, status: 'open', quotes: [] }],
   };

@@ -1,41 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { figuresOf, judge, labelledIn, readLabelled, share } from '../../src/commands/safety/figures.ts';
 import { compiled } from '../../src/safety/compiled.ts';
 import { assess } from '../../src/safety/crisis.ts';
 import { assessCrisis, crisisLocales } from '../../src/safety/index.ts';
 
-interface Labelled {
-  readonly text: string;
-  readonly tier: 'A' | 'B' | 'C' | 'none';
-}
-
 const file = (path: string) => new URL(path, import.meta.url);
-const labelled = (code: string): Labelled[] => JSON.parse(readFileSync(file(`./labelled.${code}.json`), 'utf8'));
 const tierOf = (text: string) => assessCrisis(text)?.tier ?? 'none';
-const alarm = (tier: string) => tier === 'A' || tier === 'B';
-const least: Readonly<Record<string, number>> = { en: 80 };
+const least: Readonly<Record<string, number>> = { en: 120, es: 80 };
 
-describe.each(crisisLocales.map(({ code }) => code))('the labelled set of %s', (code) => {
-  const set = labelled(code).map((one) => ({ ...one, got: tierOf(one.text) }));
-  const a = set.filter(({ tier }) => tier === 'A');
-  const alarms = set.filter(({ tier }) => alarm(tier));
-  const raised = set.filter(({ got }) => alarm(got));
-  const raisedA = set.filter(({ got }) => got === 'A');
+describe.each(labelledIn(file('./')))('the labelled set of $code', ({ code, path }) => {
+  const set = judge(readLabelled(path), assessCrisis);
+  const [a, alarms] = figuresOf(set);
 
   test('is large enough, with hard negatives', () => {
     expect(set.length).toBeGreaterThanOrEqual(least[code] ?? 40);
-    expect(set.filter(({ tier }) => tier === 'none').length).toBeGreaterThanOrEqual(0.45 * set.length);
+    expect(set.filter(({ tier }) => tier === 'none').length).toBeGreaterThanOrEqual(0.4 * set.length);
+    expect(new Set(set.map(({ text }) => text)).size).toBe(set.length);
   });
   test('tier A is recognised as tier A', () => {
-    expect(a.filter(({ got }) => got === 'A').length / a.length).toBeGreaterThanOrEqual(0.97);
+    expect(a!.recall.share).toBeGreaterThanOrEqual(0.97);
   });
   test('tiers A and B raise an alarm', () => {
-    expect(alarms.filter(({ got }) => alarm(got)).length / alarms.length).toBeGreaterThanOrEqual(0.95);
+    expect(alarms!.recall.share).toBeGreaterThanOrEqual(0.95);
   });
   test('alarms are rarely false', () => {
-    expect(raised.filter(({ tier }) => alarm(tier)).length / raised.length).toBeGreaterThanOrEqual(0.9);
-    expect(raisedA.filter(({ tier }) => tier === 'A').length / raisedA.length).toBeGreaterThanOrEqual(0.9);
+    expect(alarms!.precision.share).toBeGreaterThanOrEqual(0.9);
+    expect(a!.precision.share).toBeGreaterThanOrEqual(0.9);
   });
   test('case, end punctuation, accents and spaces change nothing', () => {
     for (const { text, got } of set) {
@@ -55,9 +47,16 @@ describe.each(crisisLocales.map(({ code }) => code))('the labelled set of %s', (
   });
 });
 
-test('every language that the bot speaks has crisis words', () => {
+test('intervals are those of Wilson', () => {
+  expect(share(9, 10).low).toBeCloseTo(0.596, 2);
+  expect(share(9, 10).high).toBeCloseTo(0.982, 2);
+  expect(share(20, 20).high).toBe(1);
+});
+
+test('every language that the bot speaks has crisis words, and a labelled set', () => {
   const spoken = readdirSync(file('../../locales')).filter((name) => name.endsWith('.json'));
   const known = crisisLocales.map(({ code }) => `${code}.json`);
+  expect(labelledIn(file('./')).map(({ code }) => code)).toEqual(crisisLocales.map(({ code }) => code).sort());
   expect(spoken.length).toBeGreaterThan(0);
   expect(spoken.filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -70,6 +69,9 @@ test.each([
   ['la enfermera maltrata a mi abuelo', 'B.dependent'],
   ['my husband hits me', 'B.abuse'],
   ['i took 40 pills', 'A.act'],
+  ['继父打我妹妹', 'B.child'],
+  ['护工虐待我奶奶', 'B.dependent'],
+  ['我吃了四十片安眠药', 'A.act'],
 ])('%s is %s', (text, rule) => {
   expect(assessCrisis(text)?.rule).toBe(rule);
 });
@@ -103,6 +105,16 @@ test.each([
   ['misspelling', 'i am s u i c i d a l', 'B'],
   ['dose', 'I take 20 mg of lexapro every day', undefined],
   ['dose', 'i took 30 lexapro', 'A'],
+  ['negation', '我从来没有想过要自杀', undefined],
+  ['negation of something else', '我受不了了我想死', 'B'],
+  ['denial', '自杀？没有，从来没想过', undefined],
+  ['idiom', '这份工作快把我累死了，想死我妈了', undefined],
+  ['somebody else', '我弟弟想自杀', 'C'],
+  ['past', '我十九岁的时候自杀过', 'C'],
+  ['traditional characters', '我準備跳樓', 'A'],
+  ['spaces between characters', '我 想 自 殺', 'A'],
+  ['no comma but a space', '活着没意思 我没有朋友 想死', 'B'],
+  ['another script beside it', '我想kill myself', 'B'],
 ])('%s: %s', (_, text, tier) => {
   expect(assessCrisis(text)?.tier).toBe(tier);
 });
@@ -143,6 +155,9 @@ describe('any string', () => {
     '"',
     "'",
     'matarmeteselos ',
+    '我想',
+    '老公打我',
+    '没有想过要',
     'a',
   ])('the cost of "%s" over and over grows with its length only', (piece) => {
     const steps = (length: number) => {
@@ -152,4 +167,26 @@ describe('any string', () => {
     };
     expect(steps(8000)).toBeLessThanOrEqual(2.5 * steps(4000) + 500);
   });
+});
+
+test.each([
+  ['my husband beats my kids and he is here now with a gun', 'A', true],
+  ['he is here now with a gun. my husband slaps my son', 'A', true],
+  ['the aide hits my grandmother', 'B', true],
+  ['I am going to kill myself tonight. Mi padrastro le pega a mi hermanito.', 'A', true],
+  ['I am going to kill myself tonight', 'A', undefined],
+  ['my husband hits me', 'B', undefined],
+])('%s: tier %s, may need a report: %s', (text, tier, mayNeedReport) => {
+  const crisis = assessCrisis(text);
+  expect([crisis?.tier, crisis?.mayNeedReport]).toEqual([tier, mayNeedReport]);
+});
+
+test.each([
+  ['he pulled up outside. im hiding. pls', 'A.danger'],
+  ['pls. im hiding. he pulled up outside', 'A.danger'],
+  ['im hiding the easter eggs', undefined],
+  ['i got a bottle of pills. tell my kids i love them', 'A.intent'],
+  ['i got a bottle of pills from the pharmacy', undefined],
+])('signs that count only together: %s is %s', (text, rule) => {
+  expect(assessCrisis(text)?.rule).toBe(rule);
 });

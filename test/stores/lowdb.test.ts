@@ -4,13 +4,16 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { NotKept, type Store } from '../../src/record/ports.ts';
 import { Catalogue } from '../../src/stores/catalogue.ts';
 import { CatalogueFile } from '../../src/stores/catalogue-file.ts';
 import { DamagedFolder } from '../../src/stores/damaged.ts';
 import { realDisk } from '../../src/stores/disk.ts';
 import { type Disk, FolderInUse, FolderUnusable, openLowdbStore } from '../../src/stores/index.ts';
+import { readJournal } from '../../src/stores/journal.ts';
 import { fillCatalogue } from '../../src/stores/opening.ts';
+import { patched, patchOf } from '../../src/stores/patch.ts';
 import { listen, record, route, SECRET, StillClock, scratch } from './support.ts';
 
 let dir: string;
@@ -26,6 +29,14 @@ afterEach(() => clear());
 
 const open = (disk: Partial<Disk> = {}): Promise<Store> => openLowdbStore({ dir, log, clock, disk });
 const file = (id: string) => join(dir, 'clients', `${id}.json`);
+const journal = () => join(dir, 'journal');
+/** Lets the clients be silent, until all of them are in their own files. */
+async function silence(): Promise<void> {
+  for (let second = 0; second < 6 || statSync(journal()).size > 0; second++) {
+    clock.pass(1000);
+    await new Promise(setImmediate);
+  }
+}
 const all = (store: Store) => [...store.summaries()].sort((a, b) => (a.id < b.id ? -1 : 1));
 const everything = () =>
   readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -40,11 +51,11 @@ describe('on disk', () => {
     await store.commit(
       record('c2', 1, { draft: { ...record('c2', 1).draft, preferredName: { ...record('c2', 1).draft.preferredName!, text: 'Zoraida' } } }),
     );
-    clock.pass(1000);
+    await silence();
     await store.commit(record('c2', 2, { routes: [route('sms:+15550100', 1)] }));
-    clock.pass(1000);
     writeFileSync(join(dir, 'damaged', 'c2.2026.json'), 'Zoraida', { mode: 0o600 });
     expect(everything()).toMatch(/Zoraida[\s\S]*\+15550100/);
+    expect(readFileSync(journal(), 'utf8')).toContain('+15550100');
     for (const name of ['.', ...readdirSync(dir, { recursive: true }).map(String)]) {
       expect([name, statSync(join(dir, name)).mode & 0o077]).toEqual([name, 0]);
     }
@@ -54,13 +65,24 @@ describe('on disk', () => {
     await store.close();
   });
 
+  test('holds no word that a client had deleted, as soon as the deletion is kept', async () => {
+    const store = await open();
+    await store.commit(record('c1', 1));
+    await store.commit(record('c2', 1));
+    await store.commit(record('c1', 2, { transcript: [] }));
+    expect(everything().split(SECRET)).toHaveLength(2);
+    await store.commit(record('c2', 2, { transcript: [] }));
+    expect(everything()).not.toContain(SECRET);
+    await store.close();
+  });
+
   test('a record falls out of memory when its client is silent, and is read again', async () => {
     const store = await open();
     await store.commit(record('c1', 1));
     const first = await store.load('c1');
     clock.pass(1000);
     expect(await store.load('c1')).toBe(first);
-    for (let second = 0; second < 6; second++) clock.pass(1000);
+    await silence();
     expect(await store.load('c1')).not.toBe(first);
     expect(await store.load('c1')).toEqual(first);
     await store.close();
@@ -104,7 +126,7 @@ describe('a damaged file', () => {
     const store = await open();
     for (const [i, name] of ['garbage', 'other', 'cut at 0', 'cut at 100'].entries()) {
       await store.commit(record('c1', 1));
-      for (let second = 0; second < 6; second++) clock.pass(1000);
+      await silence();
       writeFileSync(file('c1'), damages[name]!, 'latin1');
       if (i % 2) expect(await store.load('c1')).toBeUndefined();
       else await expect(store.commit(record('c1', 2))).rejects.toThrow('Version 0 is stored');
@@ -132,10 +154,11 @@ describe('a crash', () => {
   });
 
   test('that cuts the catalogue at any byte, loses it or leaves an old one, changes nothing', async () => {
-    const store = await open();
+    let store = await open();
     for (const id of ['c1', 'c2']) await store.commit(record(id, 1, { routes: [route('sms:k', id === 'c1' ? 9 : 5)] }));
-    clock.pass(1000);
+    await store.close();
     const old = readFileSync(join(dir, 'catalogue'));
+    store = await open();
     await store.commit(record('c2', 2, { language: 'es' }));
     const expected = all(store);
     await store.close();
@@ -180,10 +203,85 @@ test('a start believes the catalogue only about files that are as they were', as
   await again.close();
 });
 
+describe('the journal', () => {
+  test('cut at any byte of its last write, or with a line changed: what was kept before is there, for everybody', async () => {
+    const store = await open();
+    await store.commit(record('c1', 1));
+    const kept = record('c2', 1);
+    await store.commit(kept);
+    const before = statSync(journal()).size;
+    const answers = { 'hopes.now': { status: 'answered' as const, at: '', messages: ['m1'] } };
+    const next = { ...kept, version: 2, answers, transcript: [...kept.transcript, { ...kept.transcript[0]!, id: 'm2', text: 'more' }] };
+    await store.commit(next);
+    const whole = readFileSync(journal());
+    expect(whole.length - before).toBeLessThan(before / 2);
+    for (let length = before; length <= whole.length; length++) {
+      const { records, damaged } = readJournal(written(whole.subarray(0, length)));
+      // The line's end is not needed.
+      expect([length, records.get('c2')]).toEqual([length, length >= whole.length - 1 ? next : kept]);
+      expect([damaged, records.get('c1')]).toEqual([0, record('c1', 1)]);
+    }
+    for (let at = 0; at < before - 1; at += 7) {
+      const spoilt = Buffer.from(whole);
+      spoilt[at] = spoilt[at]! ^ 1;
+      const { records, damaged } = readJournal(written(spoilt));
+      expect(damaged).toBeGreaterThan(0);
+      expect([...records.values()]).toEqual(expect.arrayContaining([at < whole.indexOf('\n') ? next : record('c1', 1)]));
+    }
+    await store.close();
+  });
+
+  const written = (bytes: Buffer): string => {
+    writeFileSync(join(dir, 'a-journal'), bytes);
+    return join(dir, 'a-journal');
+  };
+
+  test('is put into the files at the next start, also after a crash in the middle of that; a damaged line is reported', async () => {
+    const store = await open();
+    await store.commit(record('c1', 1));
+    await silence();
+    await store.commit(record('c1', 2));
+    await store.commit(record('c2', 1));
+    const left = readFileSync(journal());
+    const old = readFileSync(file('c1'));
+    await store.close();
+    expect(readFileSync(journal(), 'utf8')).toBe('');
+    for (const [i, journalled] of [left, left, Buffer.concat([Buffer.from('spoilt\n'), left])].entries()) {
+      writeFileSync(journal(), journalled);
+      if (i > 0) writeFileSync(file('c1'), i === 1 ? old.subarray(0, 9) : old);
+      if (i > 0) rmSync(file('c2'));
+      const again = await open();
+      expect([await again.load('c1'), await again.load('c2')]).toEqual([record('c1', 2), record('c2', 1)]);
+      await again.close();
+    }
+    expect(log.lines).toEqual([expect.stringContaining('set aside'), expect.stringContaining('Lines of the journal')]);
+  });
+
+  test('any change of a record comes back as it was', () => {
+    const value = fc.jsonValue({ maxDepth: 1 });
+    const part = fc.dictionary(
+      fc.constantFrom('a', 'b', 'c', 'list'),
+      fc.oneof(value, fc.array(value, { maxLength: 4 }), fc.constant(undefined)),
+    );
+    fc.assert(
+      fc.property(
+        fc.record({ answers: part, draft: part, x: fc.array(value) }),
+        part,
+        part,
+        fc.array(value),
+        (before, answers, draft, more) => {
+          const after = { ...before, answers: { ...before.answers, ...answers }, draft, x: [...before.x, ...more], y: more };
+          const stored = JSON.parse(JSON.stringify(before));
+          const patch = JSON.parse(JSON.stringify(patchOf(before as never, after as never)));
+          expect(patched(stored, patch)).toEqual(JSON.parse(JSON.stringify(after)));
+        },
+      ),
+    );
+  });
+});
+
 describe('a disk that fails', () => {
   const failure = (code: string) => Object.assign(new Error(code), { code });
-  const steps: (keyof Disk)[] = ['open', 'write', 'flush', 'rename'];
-  const cases = steps.flatMap((step) => ['ENOSPC', 'EROFS', 'EIO'].map((code) => [step, code] as const));
 
   /** A disk on which the step fails at its nth time from now, or every time from then on. */
   function failing(step: keyof Disk, code: string) {
@@ -193,7 +291,7 @@ describe('a disk that fails', () => {
     const disk: Partial<Disk> = {
       [step]: (...args: unknown[]) => {
         if (!hit()) return (realDisk[step] as (...a: unknown[]) => unknown)(...args);
-        if (step === 'write') realDisk.write(args[0] as number, (args[1] as string).slice(0, 50));
+        if (step === 'write') realDisk.write(args[0] as number, (args[1] as Buffer).subarray(0, 50), args[2] as number);
         if (step === 'write' || step === 'unlink') throw failure(code);
         return Promise.reject(failure(code));
       },
@@ -201,44 +299,57 @@ describe('a disk that fails', () => {
     return { disk, fail: (nth: number, always = false) => ([left, forGood] = [nth, always]) };
   }
 
-  test.each(cases)('at %s with %s: not kept, nothing half-written, the earlier record stays', async (step, code) => {
+  const commits = (['write', 'flush'] as const).flatMap((step) => ['ENOSPC', 'EROFS', 'EIO'].map((code) => [step, code] as const));
+  test.each(commits)('at %s with %s: not kept, nothing half-written, the earlier record stays', async (step, code) => {
     const { disk, fail } = failing(step, code);
     const store = await open(disk);
     await store.commit(record('c1', 1));
-    // A commit flushes twice: its file, then the folder.
-    for (const nth of step === 'flush' ? [1, 2] : [1]) {
-      for (const [id, version] of [
-        ['c1', 2],
-        ['c2', 1],
-      ] as const) {
-        fail(nth);
-        const refused = store.commit(record(id, version, { language: 'es' }));
-        await expect(refused).rejects.toBeInstanceOf(NotKept);
-        await expect(refused).rejects.toThrow(`Not kept: ${code}`);
-        expect(await store.load('c1')).toEqual(record('c1', 1));
-        expect(await store.load('c2')).toBeUndefined();
-        expect(readdirSync(join(dir, 'clients'))).toEqual(['c1.json']);
-        expect(readFileSync(file('c1'), 'utf8')).toBe(JSON.stringify(record('c1', 1)));
-        expect(all(store).map((summary) => [summary.id, summary.version])).toEqual([['c1', 1]]);
-      }
+    for (const [id, version] of [
+      ['c1', 2],
+      ['c2', 1],
+    ] as const) {
+      fail(1);
+      const refused = store.commit(record(id, version, { language: 'es' }));
+      await expect(refused).rejects.toBeInstanceOf(NotKept);
+      await expect(refused).rejects.toThrow(`Not kept: ${code}`);
+      expect(await store.load('c1')).toEqual(record('c1', 1));
+      expect(await store.load('c2')).toBeUndefined();
+      expect([...readJournal(journal()).records.values()]).toEqual([record('c1', 1)]);
+      expect(all(store).map((summary) => [summary.id, summary.version])).toEqual([['c1', 1]]);
     }
     await store.commit(record('c1', 2));
     await store.close();
     expect(await (await open()).load('c1')).toEqual(record('c1', 2));
   });
 
-  test('for good after the rename: a whole record is there, memory and disk agree, the next commit goes on from it', async () => {
+  test("not kept either where the journal's name could not be flushed", async () => {
     const { disk, fail } = failing('flush', 'EIO');
-    const renames = failing('rename', 'EROFS');
-    const store = await open({ ...disk, ...renames.disk });
+    const store = await open(disk);
+    fail(1);
+    await expect(store.commit(record('c1', 1))).rejects.toBeInstanceOf(NotKept);
     await store.commit(record('c1', 1));
-    fail(2, true);
-    renames.fail(2, true);
-    await expect(store.commit(record('c1', 2))).rejects.toBeInstanceOf(NotKept);
+    await store.close();
+  });
+
+  const settlings = (['open', 'write', 'flush', 'rename'] as const).flatMap((step) => [1, 2].map((nth) => [step, nth] as const));
+  test.each(settlings)('at %s, time %i, when a record goes into its file: it stays in the journal, and goes later', async (step, nth) => {
+    const { disk, fail } = failing(step, 'EIO');
+    const store = await open(disk);
+    await store.commit(record('c1', 1));
+    await silence();
+    await store.commit(record('c1', 2));
+    await store.commit(record('c2', 1));
+    fail(nth, true);
+    while (log.lines.length === 0) {
+      clock.pass(1000);
+      await new Promise(setImmediate);
+    }
+    expect(log.lines.join()).toMatch(/safe in the journal/);
+    expect([await store.load('c1'), await store.load('c2')]).toEqual([record('c1', 2), record('c2', 1)]);
+    expect(readJournal(journal()).records.get('c1')).toEqual(record('c1', 2));
     fail(Number.POSITIVE_INFINITY);
-    renames.fail(Number.POSITIVE_INFINITY);
-    expect([await store.load('c1'), store.summary('c1')?.version]).toEqual([record('c1', 2), 2]);
-    await store.commit(record('c1', 3));
+    await silence();
+    expect(readFileSync(file('c1'), 'utf8')).toBe(JSON.stringify(record('c1', 2)));
     await store.close();
   });
 
@@ -246,6 +357,7 @@ describe('a disk that fails', () => {
     const { disk, fail } = failing('unlink', 'EROFS');
     const store = await open(disk);
     await store.commit(record('c1', 1));
+    await silence();
     fail(1);
     await expect(store.remove('c1')).rejects.toBeInstanceOf(NotKept);
     expect(await store.load('c1')).toEqual(record('c1', 1));
@@ -265,22 +377,31 @@ describe('a disk that fails', () => {
   });
 });
 
-test('a commit is over only when its file and, after its rename, the folder were flushed', async () => {
-  const steps: string[] = [];
+test('a commit is over only when the journal was flushed; those that come meanwhile share the next flush', async () => {
+  let flushes = 0;
   const release: (() => void)[] = [];
   const store = await open({
-    rename: (from, to) => realDisk.rename(from, to).then(() => void steps.push('rename')),
-    flush: (fd) => new Promise<void>((done) => release.push(done)).then(() => realDisk.flush(fd)).then(() => void steps.push('flush')),
+    flush: (fd) => new Promise<void>((done) => release.push(done)).then(() => realDisk.flush(fd)).then(() => void flushes++),
   });
-  const done = store.commit(record('c1', 1)).then(() => steps.push('kept'));
-  for (let flushes = 0; flushes < 2; flushes++) {
+  // The journal's own name is flushed once, before its first line.
+  const first = store.commit(record('c0', 1));
+  for (; flushes < 2; release.shift()?.()) await new Promise(setImmediate);
+  await first;
+  flushes = 0;
+  const ids = ['c1', 'c2', 'c3'];
+  const kept: string[] = [];
+  const done = ids.map((id) => store.commit(record(id, 1)).then(() => kept.push(`${id} after ${flushes}`)));
+  for (let flush = 0; flush < 2; flush++) {
     while (release.length === 0) await new Promise(setImmediate);
-    expect([store.summary('c1'), await store.load('c1')]).toEqual([undefined, undefined]);
+    expect(await store.load('c3')).toBeUndefined();
     release.shift()?.();
   }
-  await done;
-  expect(steps).toEqual(['flush', 'rename', 'flush', 'kept']);
-  await store.close();
+  await Promise.all(done);
+  expect(kept).toEqual(['c1 after 1', 'c2 after 2', 'c3 after 2']);
+  const closed = store.close();
+  const opener = setInterval(() => release.shift()?.());
+  await closed;
+  clearInterval(opener);
 });
 
 describe('the folder', () => {

@@ -28,9 +28,9 @@ export async function surroundings(): Promise<Omit<Place, 'address'> & { setting
 }
 
 /** The whole app in this process, on a folder, with the services around it; may be closed and started again. */
-export async function openHouse(dataDir: string, outside: Outside = {}) {
+export async function openHouse(dataDir: string, outside: Outside = {}, more: Environment = {}) {
   const { settings, twilio, connector } = await surroundings();
-  const config = loadConfig({ ...settings, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  const config = loadConfig({ ...settings, ...more, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
   const start = (): Promise<App> => startApp(config, pino({ level: 'silent' }), outside);
   let app = await start();
   const place: Place & { app(): App } = { address: app.address, twilio, connector, app: () => app };

@@ -1,3 +1,4 @@
+import { fieldOf, loadPrograms, questionsOf } from '../../src/programs/index.ts';
 import { isExact, type Quote } from '../../src/record/quote.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
 import { messageOf } from '../../src/record/transcript.ts';
@@ -16,6 +17,9 @@ export function placesIn({ draft, contact, offers }: ClientRecord): Placed[] {
     ...at('urgent', draft.urgent),
     ...at('hope', draft.hopes),
     ...at('when', contact.when),
+    ...at('preference', draft.preferences),
+    ...at('concern', draft.concerns),
+    ...(draft.extras ?? []).flatMap(({ field, quotes }) => at(`extra.${field}`, quotes)),
     ...draft.strengths.flatMap((line) => [...at(`strength.${line.when}`, line.quotes), ...at('strength.helped', line.howItHelped)]),
     ...draft.goals.flatMap((goal) => [
       ...at('goal', goal.quotes),
@@ -88,6 +92,19 @@ export function lostOf(record: ClientRecord, messageId: string): string {
         .trim();
 }
 
+/** Where a program's own questions say that their answers go. */
+const programHomes: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...loadPrograms().values()].flatMap((program) =>
+    questionsOf(program).map(({ id, question }) => {
+      const field = fieldOf(question);
+      return [id, [field === undefined ? String(question.lands) : `extra.${field}`]];
+    }),
+  ),
+);
+
+/** What is said to these in a few words is kept nowhere as it was said: code words, and tries at them. */
+export const isSecret = (question: string): boolean => question === 'contact.new-word' || question === 'welcome.code-word';
+
 /** Where the answer to a question may stand. Whatever is no answer stands in `unplaced`, or is offered for its place. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   'name.preferred': ['name'],
@@ -110,13 +127,19 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'supports.who': ['support'],
   'supports.relationship': ['support.relationship'],
   'supports.help': ['support.help'],
+  'preferences.more': ['preference'],
+  'preferences.how': ['preference'],
+  'concerns.more': ['concern'],
+  'concerns.what': ['concern'],
   // Where the catalogue's questions of `askBack` land.
   'clarify.question': ['goal.why'],
   'clarify.agree': ['strength.now'],
-  'read-back.words': ['strength.now', 'strength.past', 'goal', 'hope', 'support'],
+  'read-back.words': ['strength.now', 'strength.past', 'goal', 'hope', 'support', 'preference', 'concern'],
 };
 export const mayStandIn = (question: string, place: string): boolean =>
   place === 'unplaced' ||
   place === 'offer' ||
   place === question.replace(/^clarify.*/, 'clarification') ||
-  (homes[question] ?? []).includes(place);
+  // A goal over a program's limit is kept for later, whole.
+  (place === 'extra.later' && /^(goals|supports\.who|strengths)\b/.test(question)) ||
+  (homes[question] ?? programHomes[question] ?? []).includes(place);

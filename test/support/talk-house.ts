@@ -1,10 +1,11 @@
 import type { Activity } from 'botbuilder';
 import type { Conversation } from '../../dialogs/index.ts';
-import { type Bot, type BotSettings, createBot, createRecords, type QueuedRecords } from '../../src/bot/index.ts';
+import { type Bot, type BotSettings, createBot, createRecords, jobsApart, type QueuedRecords } from '../../src/bot/index.ts';
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
-import { type NewId, NotKept, type Store } from '../../src/record/ports.ts';
+import type { Programs } from '../../src/programs/index.ts';
+import { type Handler, type NewId, NotKept, type Organiser, type Store, type Understander } from '../../src/record/ports.ts';
 import { createMemoryStore } from '../../src/stores/index.ts';
 import { createReader, createUnderstander } from '../../src/understanding/index.ts';
 import { settled, TalkClock } from './talk-clock.ts';
@@ -29,9 +30,26 @@ export interface HouseOptions {
   readonly kept?: Map<string, string>;
   readonly clock?: TalkClock;
   readonly settings?: Partial<BotSettings>;
+  /** Those that there are; the built-in ones unless given. */
+  readonly programs?: Programs;
   /** Another set of questions than the bot's own: an older or a newer deployment. */
   readonly conversation?: Conversation;
+  /** A language model, as the app would switch it on. */
+  readonly model?: { readonly organiser: Organiser; understander(rules: Understander): Understander };
+  /** Where escalated alerts are posted. */
+  readonly alertWebhook?: Handler;
 }
+
+/** A model that is never asked, for conversations that only have it switched on. */
+export const silentModel: NonNullable<HouseOptions['model']> = {
+  organiser: {
+    model: 'silent',
+    spans: async () => ({ is: 'done', value: [] }),
+    proposals: async () => ({ is: 'done', value: [] }),
+    translate: async () => ({ is: 'done', value: [] }),
+  },
+  understander: (rules) => rules,
+};
 
 /** The real bot on a memory store, with nothing of the outside world: one process, which can end and start again. */
 export class House {
@@ -51,13 +69,28 @@ export class House {
   bot!: Bot;
   #delivery!: Delivery;
   #conversation: Conversation | undefined;
+  /** Set another and restart: it is switched on, or off. */
+  model: HouseOptions['model'];
+  readonly #programs: Programs | undefined;
+  readonly #alertWebhook: Handler | undefined;
   #ids = 0;
 
-  constructor({ kept = new Map(), clock = new TalkClock('2026-03-02T16:00:00.000Z'), settings = {}, conversation }: HouseOptions = {}) {
+  constructor({
+    kept = new Map(),
+    clock = new TalkClock('2026-03-02T16:00:00.000Z'),
+    settings = {},
+    conversation,
+    model,
+    programs,
+    alertWebhook,
+  }: HouseOptions = {}) {
     this.kept = kept;
     this.clock = clock;
     this.settings = { ...program, ...settings };
     this.#conversation = conversation;
+    this.model = model;
+    this.#programs = programs;
+    this.#alertWebhook = alertWebhook;
     this.#begin();
   }
 
@@ -88,14 +121,36 @@ export class House {
       if (this.outcome.outcome === 'sent') this.sent.push({ address, replies });
       return this.outcome;
     };
-    const parts = { settings, store, records, texts, reader, understander, clock, newId: this.#newId, log };
+    const alertWebhook = this.#alertWebhook;
+    const model = this.model;
+    const reads = model?.understander(understander) ?? understander;
+    const parts = {
+      settings,
+      alertWebhook,
+      store,
+      records,
+      texts,
+      reader,
+      understander: reads,
+      organiser: model?.organiser,
+      clock,
+      newId: this.#newId,
+      log,
+    };
     const copyLink = (clientId: string): string => `https://plans.example/copy/${clientId}`;
     const conversation = this.#conversation;
-    const bot = createBot({ ...parts, copyLink, senders: new Map([['twilio', send]]), ...(conversation && { conversation }) });
+    const programs = this.#programs;
+    const bot = createBot({
+      ...(programs && { programs }),
+      ...parts,
+      copyLink,
+      senders: new Map([['twilio', send]]),
+      ...(conversation && { conversation }),
+    });
     this.store = store;
     this.records = records;
     this.bot = bot;
-    this.#delivery = createDelivery({ records, handlers: bot.handlers, clock, log });
+    this.#delivery = createDelivery({ records, handlers: bot.handlers, apart: jobsApart, clock, log });
     records.hooks = {
       settle: this.#delivery.settle,
       committed: (record) => {

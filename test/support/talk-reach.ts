@@ -2,8 +2,9 @@ import type { Conversation } from '../../dialogs/index.ts';
 import type { AskedQuestion } from '../../src/record/message.ts';
 import { returnToClient } from '../../src/record/review.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
-import { rich } from './talk-answers.ts';
-import { TalkClock } from './talk-clock.ts';
+import { core, rich } from './talk-answers.ts';
+import { hour, TalkClock } from './talk-clock.ts';
+import { silentModel } from './talk-house.ts';
 
 let questions = 0;
 const newId = (prefix: string): string => `${prefix}-${++questions}`;
@@ -68,13 +69,35 @@ async function placeOf(id: string, channel: 'web' | 'sms', conversation?: Conver
 export const isReached = async (id: string, conversation: Conversation): Promise<boolean> =>
   (await placeOf(id, 'web', conversation)) !== undefined;
 
+const spanish = 'Quiero tener una casa tranquila para mis hijos y un trabajo fijo que me guste';
+
+/** Questions that the longest way does not come by: from which question, and what is said there. Numbers are a time of silence. */
+const detours: Readonly<Record<string, { readonly from: string; readonly lines: readonly (string | number)[] }>> = {
+  'welcome.back': { from: 'hopes.hope', lines: ['pause', 'hello'] },
+  'welcome.switch': { from: 'hopes.hope', lines: [spanish] },
+  'contact.code-word': { from: 'contact.safe', lines: ['Others use it too'] },
+  'contact.new-word': { from: 'contact.code-word', lines: ['yes'] },
+  'welcome.code-word': { from: 'contact.new-word', lines: ['sunflower', hour, 'hello', 'go on'] },
+  'edit.which': { from: 'goals.wish', lines: ['change an answer'] },
+};
+
 /** A conversation in which this question is open for the first time, by the longest way. */
 export async function reach(id: string, { channel = 'web', ...options }: TalkOptions & { channel?: 'web' | 'sms' } = {}): Promise<Talk> {
   const way = /^(consent\.(who|kept)|contact\.(write|when))$/.test(id) ? 'sms' : channel;
-  if (id === 'welcome.back') {
-    const talk = await reach('hopes.hope', { channel, ...options });
-    await talk.say('pause');
-    await talk.say('hello');
+  const detour = detours[id];
+  if (detour) {
+    const talk = await reach(detour.from, { channel, ...options });
+    for (const line of detour.lines) {
+      if (typeof line === 'number') await talk.clock.advance(line);
+      else await talk.say(line);
+    }
+    return talk;
+  }
+  // Asked only where a model is switched on.
+  if (id === 'consent.model') {
+    const talk = startTalk({ channel, model: silentModel, ...options });
+    await talk.begin();
+    await talk.answers(core.en);
     return talk;
   }
   const place = await placeOf(id, way, options.conversation);
@@ -95,6 +118,7 @@ export function answerFor(id: string): string {
   const answer = rich[id];
   if (id === 'clarify.agree') return 'yes';
   if (id === 'clarify.question') return 'it would mean peace at home';
+  if (id === 'consent.model') return 'yes';
   if (typeof answer === 'string') return answer;
   if (Array.isArray(answer)) return answer[0] as string;
   throw new Error(`There is no answer for ${id}`);

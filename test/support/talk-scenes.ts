@@ -1,5 +1,7 @@
 import { approve, withdraw } from '../../src/record/review.ts';
 import { linesInArabic } from './lines.ar.ts';
+import { linesInCreole } from './lines.ht.ts';
+import { linesIn } from './lines.zh-Hans.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
 import { core, type Language } from './talk-answers.ts';
 import { day, hour } from './talk-clock.ts';
@@ -10,9 +12,17 @@ type Line = string | readonly [string, string];
 
 /** A conversation as far as this question, and from there as it is written here. Numbers pick choices in every language. */
 async function scene(language: Language, upTo: string, lines: readonly Line[], options: TalkOptions = {}): Promise<Talk> {
-  const talk = startTalk({ language, ...options });
+  const talk = startTalk({
+    language,
+    ...options,
+  });
   await talk.begin();
-  await talk.answers({ ...core[language], ...(upTo && { [upTo]: undefined as never }) });
+  await talk.answers({
+    ...core[language],
+    ...(upTo && {
+      [upTo]: undefined as never,
+    }),
+  });
   if (upTo) talk.script.fresh();
   return go(talk, language, lines);
 }
@@ -20,6 +30,8 @@ async function scene(language: Language, upTo: string, lines: readonly Line[], o
 const said: Readonly<Record<Language, (line: readonly [string, string]) => string>> = {
   en: ([english]) => english,
   es: ([, spanish]) => spanish,
+  ht: ([english]) => linesInCreole(english),
+  'zh-Hans': ([english]) => linesIn(english),
   ar: ([english]) => linesInArabic(english),
 };
 
@@ -32,7 +44,11 @@ const decided = async (talk: Talk, decide: typeof approve): Promise<void> => {
   await talk.change((record) =>
     decide(
       record,
-      { by: 'Dana Wu', at: new Date(talk.clock.now()).toISOString(), version: record.draft.version },
+      {
+        by: 'Dana Wu',
+        at: new Date(talk.clock.now()).toISOString(),
+        version: record.draft.version,
+      },
       (prefix) => `${prefix}-${record.version}`,
     ),
   );
@@ -50,7 +66,12 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
   consent: async (l) => String(await scene(l, 'consent.agree', ['?', '1'])),
   'consent-refused': async (l) =>
     String(await scene(l, 'consent.agree', ['3', ['hello', 'hola'], ['I changed my mind', 'cambié de idea']])),
-  'consent-sms': async (l) => String(await scene(l, 'consent.who', ['?', 'OK', 'OK', '1'], { channel: 'sms' })),
+  'consent-sms': async (l) =>
+    String(
+      await scene(l, 'consent.who', ['?', 'OK', 'OK', '1'], {
+        channel: 'sms',
+      }),
+    ),
   language: async (l) =>
     String(
       await scene(l, 'welcome.lang', [
@@ -60,7 +81,12 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
       ]),
     ),
   contact: async (l) => String(await scene(l, 'contact.safe', ['1'])),
-  'contact-sms': async (l) => String(await scene(l, 'contact.safe', ['2', '1', ['after lunch', 'después de comer']], { channel: 'sms' })),
+  'contact-sms': async (l) =>
+    String(
+      await scene(l, 'contact.safe', ['2', '1', ['sun flower', 'girasol'], '1', ['after lunch', 'después de comer']], {
+        channel: 'sms',
+      }),
+    ),
   urgent: async (l) =>
     String(await scene(l, 'urgent.need', ['1', ['I have no place to sleep tonight', 'No tengo dónde dormir esta noche']])),
   name: async (l) => String(await scene(l, 'name.preferred', ['Rosa'])),
@@ -157,9 +183,103 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         ['delete my data', 'borra mis datos'],
       ]),
     ),
+  undo: async (l) =>
+    String(
+      await scene(l, 'goals.wish', [
+        goal,
+        ['no wait', 'no, espera'],
+        ['see my son more', 'ver más a mi hijo'],
+        ['that was wrong', 'me equivoqué'],
+        ['undo', 'borra eso'],
+      ]),
+    ),
+  edit: async (l) =>
+    String(
+      await scene(l, 'goals.why', [
+        ['change an answer', 'cambiar una respuesta'],
+        '3',
+        ['a garden of my own', 'un jardín para mí'],
+        ['can I change what I said?', 'quiero cambiar lo que dije'],
+        skip,
+        why,
+      ]),
+    ),
+  'edit-sms': async (l) =>
+    String(
+      await scene(
+        l,
+        'supports.more',
+        [['change an answer', 'cambiar una respuesta'], '6', '6', '2', ['tomorrow morning', 'mañana temprano']],
+        {
+          channel: 'sms',
+        },
+      ),
+    ),
+  known: async (l) => String(await scene(l, 'supports.more', [['what do you know about me?', '¿qué sabes de mí?']])),
+  'known-sms': async (l) => {
+    const talk = await scene(l, 'contact.safe', [['what do you know about me?', '¿qué sabes de mí?'], '2'], {
+      channel: 'sms',
+    });
+    return String(await go(talk, l, [['what did you write down?', '¿qué anotaste?']]));
+  },
+  'known-before-consent': async (l) => String(await scene(l, 'consent.agree', [['what do you know about me?', '¿qué sabes de mí?']])),
+  'code-word': async (l) => {
+    const talk = await scene(l, 'contact.safe', ['2', '1', ['sunflower', 'girasol']]);
+    await talk.answers({
+      ...core[l],
+      'goals.why': undefined as never,
+    });
+    talk.script.fresh();
+    talk.script.note('an hour later');
+    await talk.clock.advance(hour);
+    return String(
+      await go(talk, l, [
+        ['hello', 'hola'],
+        '1',
+        ['moonlight', 'luna'],
+        ['what do you know about me?', '¿qué sabes de mí?'],
+        ['Sunflower!', '¡Girasol!'],
+        ['what do you know about me?', '¿qué sabes de mí?'],
+      ]),
+    );
+  },
+  'code-word-wrong': async (l) => {
+    const talk = await scene(l, 'contact.safe', ['2', '1', 'girasol']);
+    await talk.answers({
+      ...core[l],
+      'read-back.strengths': undefined as never,
+    });
+    talk.script.fresh();
+    talk.script.note('an hour later');
+    await talk.clock.advance(hour);
+    return String(await go(talk, l, [['hello', 'hola'], '1', ['one', 'uno'], 'luna', 'sol']));
+  },
+  'language-guessed-sms': async (l) => {
+    const talk = startTalk({
+      channel: 'sms',
+    });
+    return String(await go(talk, l, [['hi, I got this number from my case worker', 'hola buenas, me dieron este número'], '1']));
+  },
+  'language-switched': async (l) =>
+    String(
+      await scene(l, 'hopes.hope', [
+        [
+          'Quiero una casa tranquila para mis hijos. También quiero un trabajo fijo',
+          'I want a quiet home for my kids. I also want a job that I like',
+        ],
+        '1',
+        ['arreglar carros y cocinar', 'fixing cars and cooking'],
+      ]),
+    ),
   attachment: async (l) => {
     const talk = await scene(l, 'hopes.hope', []);
-    await talk.say({ attachments: [{ contentType: 'image/png' }] });
+    await talk.say({
+      attachments: [
+        {
+          contentType: 'image/png',
+        },
+      ],
+    });
     return String(talk);
   },
   returning: async (l) => {
@@ -189,7 +309,9 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
     String(
       await scene(l, 'goals.wish', [['stop drinking', 'dejar de tomar'], 'STOP', 'hello', 'START'], {
         channel: 'sms',
-        settings: { twilioHandlesOptOut: false },
+        settings: {
+          twilioHandlesOptOut: false,
+        },
       }),
     ),
   'stop-sms-carrier': async (l) =>
@@ -198,7 +320,12 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         channel: 'sms',
       }),
     ),
-  'doubtful-sms': async (l) => String(await scene(l, 'goals.wish', [['stop it', 'ya basta'], 'START'], { channel: 'sms' })),
+  'doubtful-sms': async (l) =>
+    String(
+      await scene(l, 'goals.wish', [['stop it', 'ya basta'], 'START'], {
+        channel: 'sms',
+      }),
+    ),
   'crisis-sms': async (l) =>
     String(
       await scene(
@@ -213,7 +340,9 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         ],
         {
           channel: 'sms',
-          settings: { twilioHandlesOptOut: false },
+          settings: {
+            twilioHandlesOptOut: false,
+          },
         },
       ),
     ),

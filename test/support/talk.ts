@@ -11,7 +11,12 @@ import { Script } from './talk-script.ts';
 /** What a client sends: words, or an activity with more to it. */
 export type Said =
   | string
-  | { readonly text?: string; readonly id?: string; readonly attachments?: readonly unknown[]; readonly channelData?: object };
+  | {
+      readonly text?: string;
+      readonly id?: string;
+      readonly attachments?: readonly unknown[];
+      readonly channelData?: object;
+    };
 
 /** What the bot answered to one message. */
 export interface Heard {
@@ -35,12 +40,19 @@ export interface TalkOptions extends HouseOptions {
   readonly house?: House;
   /** The record that this conversation is bound to from its start: a device said to be theirs. */
   readonly clientId?: string;
+  /** The program of the number or link that the client came by. */
+  readonly program?: string;
   /** Of a conversation that began before. */
   readonly route?: string;
 }
 
 /** The first words of a text message, where they are not English. */
-const greetings: Readonly<Record<string, string>> = { es: 'hola', ar: 'مرحبا' };
+const greetings: Readonly<Record<string, string>> = {
+  es: 'hola',
+  ht: 'bonjou',
+  'zh-Hans': '你好',
+  ar: 'مرحبا',
+};
 
 let conversations = 0;
 
@@ -58,14 +70,16 @@ export class Talk {
   readonly #channel: Via['channel'];
   readonly #language: string;
   readonly #clientId: string | undefined;
+  readonly #program: string | undefined;
   readonly #used = new Map<string, number>();
   #ids = 0;
 
-  constructor({ channel = 'web', language = 'en', house, clientId, route, ...options }: TalkOptions = {}) {
+  constructor({ channel = 'web', language = 'en', house, clientId, program, route, ...options }: TalkOptions = {}) {
     this.house = house ?? new House(options);
     this.#channel = channel;
     this.#language = language;
     this.#clientId = clientId;
+    this.#program = program;
     const number = `c${++conversations}`;
     this.route =
       route ??
@@ -86,10 +100,17 @@ export class Talk {
     return {
       route: this.route,
       channel: this.#channel,
-      address: { route: this.route },
+      address: {
+        route: this.route,
+      },
       receivedAt: this.clock.now(),
       push: texting,
-      ...(this.#clientId !== undefined && { clientId: this.#clientId }),
+      ...(this.#clientId !== undefined && {
+        clientId: this.#clientId,
+      }),
+      ...(this.#program !== undefined && {
+        program: this.#program,
+      }),
     };
   }
 
@@ -100,7 +121,11 @@ export class Talk {
       type: 'conversationUpdate',
       id: this.nextId(),
       locale: this.#language,
-      membersAdded: [{ id: 'client' }],
+      membersAdded: [
+        {
+          id: 'client',
+        },
+      ],
     } as Partial<Activity>);
   }
 
@@ -175,8 +200,18 @@ export class Talk {
   }
 
   #message(said: Said): Partial<Activity> {
-    const { id = this.nextId(), ...rest } = typeof said === 'string' ? { text: said } : said;
-    return { type: 'message', id, locale: this.#language, ...rest } as Partial<Activity>;
+    const { id = this.nextId(), ...rest } =
+      typeof said === 'string'
+        ? {
+            text: said,
+          }
+        : said;
+    return {
+      type: 'message',
+      id,
+      locale: this.#language,
+      ...rest,
+    } as Partial<Activity>;
   }
 
   async #take(activity: Partial<Activity>): Promise<Heard> {
@@ -191,7 +226,16 @@ export class Talk {
     return heard;
   }
 
-  #heard(activity: Partial<Activity>, { replies, kept }: { replies: readonly Partial<Activity>[]; kept: boolean }): Heard {
+  #heard(
+    activity: Partial<Activity>,
+    {
+      replies,
+      kept,
+    }: {
+      replies: readonly Partial<Activity>[];
+      kept: boolean;
+    },
+  ): Heard {
     if (this.house.errors.length > 0 && !this.house.full) throw new Error(`A turn failed: ${JSON.stringify(this.house.errors)}`);
     this.script.say(activity);
     this.script.hear(replies);
@@ -199,7 +243,13 @@ export class Talk {
     const question = replies.findLast(({ channelData }) => channelData?.question)?.channelData.question as AskedQuestion | undefined;
     if (replies.length > 0) this.question = question;
     this.seen = question ?? this.seen;
-    return { replies, text: replies.map(({ text }) => text ?? '').join('\n'), question, data, kept };
+    return {
+      replies,
+      text: replies.map(({ text }) => text ?? '').join('\n'),
+      question,
+      data,
+      kept,
+    };
   }
 }
 

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createReader } from '../../src/understanding/index.ts';
-import { lexicons } from '../../src/understanding/verbatim/registry.ts';
+import { lexiconOf, lexicons } from '../../src/understanding/verbatim/registry.ts';
+import { kept, said } from './controls.ts';
 
 const reader = createReader();
 
@@ -29,6 +30,11 @@ describe('what may be said at any time', () => {
         "I'd rather not say",
         'siguiente pregunta',
         'ok skip this one please',
+        'sote l tanpri',
+        "m'pa vle reponn",
+        '請跳過',
+        '这题我不想回答',
+        '下一题吧',
         'تخطى هذا السؤال لو سمحت',
         'ما بدي جاوب',
         'السؤال التالي',
@@ -37,46 +43,206 @@ describe('what may be said at any time', () => {
     [
       'back',
       [
-        'رجوع',
-        'ممكن نرجع للسؤال اللي قبله؟',
-        'السؤال السابق',
         'back',
         'can we go back?',
         'go back to the last question',
         'atrás',
         '¿podemos volver?',
+        'tounen dèyè',
+        'm fè yon erè',
+        'èske m ka chanje repons mwen',
+        '返回',
+        '上一题',
+        '刚才写错了',
+        '我要改一下',
+        'رجوع',
+        'ممكن نرجع للسؤال اللي قبله؟',
+        'السؤال السابق',
       ],
     ],
-    ['pause', ['استراحة', 'بدي ارتاح شوي', 'نكمل بكرة', 'pause', 'PAUSA', 'brb', 'I need a break', 'seguimos mañana']],
-    ['help', ['مساعدة', 'ما فهمت السؤال', 'مش فاهم', 'شو يعني؟', 'Help!', 'ayuda', "I don't understand", 'no entiendo']],
-    ['why', ['ليش بتسأل؟', 'لماذا؟', 'ليه بتسألني', 'why do you ask?', 'why u asking', '¿Por qué preguntas?', 'para qué']],
+    [
+      'pause',
+      [
+        'pause',
+        'PAUSA',
+        'brb',
+        'I need a break',
+        'seguimos mañana',
+        'fè yon ti poz',
+        'n ap kontinye demen',
+        'fòk mwen ale',
+        '暂停',
+        '我想休息一下',
+        '明天再说吧',
+        '先到这里',
+        'استراحة',
+        'بدي ارتاح شوي',
+        'نكمل بكرة',
+      ],
+    ],
+    [
+      'help',
+      [
+        'Help!',
+        'ayuda',
+        "I don't understand",
+        'no entiendo',
+        'edem',
+        'mpa konprann',
+        'kisa pou m di?',
+        '帮助',
+        '我看不懂',
+        '这是什么意思？',
+        '怎么回答',
+        'مساعدة',
+        'ما فهمت السؤال',
+        'مش فاهم',
+        'شو يعني؟',
+      ],
+    ],
+    [
+      'why',
+      [
+        'why do you ask?',
+        'why u asking',
+        '¿Por qué preguntas?',
+        'para qué',
+        'pouki sa w mande m sa',
+        'sa w ap fè ak sa',
+        '为什么',
+        '你们为什么要问这个？',
+        '問這個幹嘛',
+        'ليش بتسأل؟',
+        'لماذا؟',
+        'ليه بتسألني',
+      ],
+    ],
     [
       'person',
       [
-        'شخص من فضلك',
-        'بدي أحكي مع شخص حقيقي',
-        'عايز أكلم حد',
         'a person please',
         'can I talk to a real person',
         'Quiero hablar con una persona',
+        'm vle pale ak yon moun',
+        'rele m tanpri',
+        '请找真人',
+        '我想跟人说话',
+        '转人工',
+        '可以叫人打电话给我吗',
+        'شخص من فضلك',
+        'بدي أحكي مع شخص حقيقي',
+        'عايز أكلم حد',
       ],
     ],
-    ['delete', ['حذف بياناتي', 'امسح كل شي', 'بدي تمسح معلوماتي', 'delete my data', 'erase everything', 'borra mis datos']],
-    ['go-on', ['متابعة', 'كمّل', 'يلا نكمل', 'go on', 'continue', 'Seguir', 'sigamos']],
-    ['dont-know', ['لا أعرف', 'ما بعرف والله', 'مش متأكدة', 'مدري', "I don't know", 'i don’t know', 'not sure', 'no sé', 'idk']],
-    ['more', ['؟', 'المزيد', 'كمان', '?', '¿?', 'more', 'más']],
+    [
+      'delete',
+      [
+        'delete my data',
+        'erase everything',
+        'borra mis datos',
+        'efase enfòmasyon m',
+        'tanpri efase tout sa m te di',
+        '删除我的资料',
+        '把我说的话全部删掉',
+        'حذف بياناتي',
+        'امسح كل شي',
+        'بدي تمسح معلوماتي',
+      ],
+    ],
+    [
+      'go-on',
+      [
+        'go on',
+        'continue',
+        'Seguir',
+        'sigamos',
+        'ann kontinye',
+        'mwen pare',
+        '继续',
+        '我们继续吧',
+        '我回来了',
+        'متابعة',
+        'كمّل',
+        'يلا نكمل',
+      ],
+    ],
+    [
+      'dont-know',
+      [
+        "I don't know",
+        'i don’t know',
+        'not sure',
+        'no sé',
+        'idk',
+        'mpa konnen',
+        "m'pa konn sa pou m di",
+        'okenn lide',
+        '我不知道',
+        '不清楚啊',
+        '说不上来',
+        '我也不知道怎么说',
+        '唔知',
+        'لا أعرف',
+        'ما بعرف والله',
+        'مش متأكدة',
+        'مدري',
+      ],
+    ],
+    ['more', ['?', '¿?', 'more', 'más', 'li plis', '？', '更多', '看更多', '؟', 'المزيد', 'كمان']],
   ])('%s', (says, phrases) => {
     for (const phrase of phrases)
-      for (const language of Object.keys(lexicons)) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
+      for (const language of Object.keys(lexicons))
+        expect([phrase, reader.control(phrase, language)]).toEqual([
+          phrase,
+          {
+            says,
+          },
+        ]);
+  });
+
+  test.each(Object.entries(said))('%s as people say it', (says, phrases) => {
+    for (const phrase of phrases)
+      for (const language of ['en', 'es'])
+        expect([phrase, reader.control(phrase, language)]).toEqual([
+          phrase,
+          {
+            says,
+          },
+        ]);
+  });
+
+  test('what looks like a control and is an answer', () => {
+    const taken = kept.filter((text) => reader.control(text, 'en') ?? reader.control(text, 'es'));
+    expect(taken).toEqual([]);
   });
 
   test('another language', () => {
     for (const phrase of ['español', 'En español, por favor', 'can we do this in Spanish?'])
-      expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'es' });
+      expect(reader.control(phrase, 'en')).toEqual({
+        says: 'language',
+        language: 'es',
+      });
+    for (const phrase of ['中文', '请用中文', '简体中文', '可以说普通话吗？', 'Chinese please', 'en chino'])
+      expect(reader.control(phrase, 'en')).toEqual({
+        says: 'language',
+        language: 'zh-Hans',
+      });
+    for (const phrase of ['English please', 'in english', 'inglés', '请用英语', '换成英文'])
+      expect(reader.control(phrase, 'es')).toEqual({
+        says: 'language',
+        language: 'en',
+      });
+    for (const phrase of ['kreyòl', 'Haitian Creole please', 'èske nou ka pale kreyòl', 'criollo haitiano'])
+      expect(reader.control(phrase, 'en')).toEqual({
+        says: 'language',
+        language: 'ht',
+      });
     for (const phrase of ['بالعربي لو سمحت', 'can we do this in Arabic?', 'العربية'])
       expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'ar' });
-    for (const phrase of ['English please', 'in english', 'inglés'])
-      expect(reader.control(phrase, 'es')).toEqual({ says: 'language', language: 'en' });
+    expect(reader.control('an angle tanpri', 'ht')).toEqual({
+      says: 'language',
+      language: 'en',
+    });
   });
 
   test.each([
@@ -100,6 +266,29 @@ describe('what may be said at any time', () => {
     'me salto comidas',
     'more time with my kids',
     'not sure of myself',
+    'mwen vle retounen lekòl',
+    'ede m ak lwaye a',
+    'm sote manje',
+    'yon moun mwen ka fè konfyans',
+    'm pa konn kondui',
+    'mwen pale kreyòl',
+    'sispann bwè',
+    'efase dosye kriminèl mwen',
+    'plis tan ak pitit mwen',
+    'rele manman m',
+    '我想回去上学',
+    '帮助我妈妈',
+    '社工',
+    '我有时候跳过早饭',
+    '找工作',
+    '为什么活得这么累',
+    '删除我的犯罪记录',
+    '继续读书',
+    '学英语',
+    '我会说普通话',
+    '想休息一段时间再找工作',
+    '不知道怎么开车，但想学',
+    '跟我姐姐说话',
     'بدي أرجع على المدرسة',
     'مساعدة بالإيجار',
     'شخص أثق فيه',
@@ -113,9 +302,11 @@ describe('what may be said at any time', () => {
     'حذف سوابقي',
     '',
   ])('is an answer: %s', (text) => {
+    expect(reader.control(text, 'zh-Hans')).toBeUndefined();
     expect(reader.control(text, 'en')).toBeUndefined();
     expect(reader.control(text, 'es')).toBeUndefined();
     expect(reader.control(text, 'ar')).toBeUndefined();
+    expect(reader.control(text, 'ht')).toBeUndefined();
   });
 });
 
@@ -131,6 +322,16 @@ test('yes, no, and neither', () => {
     'dale',
     'yes please',
     'ok thanks',
+    'wi',
+    'dakò',
+    "m'dakò",
+    'wi ou mèt rele l',
+    '是',
+    '好的',
+    '对啊',
+    '可以，谢谢',
+    '没问题',
+    '有',
     'نعم',
     'إي والله',
     'أيوه',
@@ -148,6 +349,16 @@ test('yes, no, and neither', () => {
     'not really',
     'claro que no',
     'no, gracias',
+    'non',
+    'pa kounye a',
+    'mpa vle',
+    'jamè',
+    '不',
+    '不用了，谢谢',
+    '没有',
+    '先不要',
+    '还没有',
+    '不是的',
     'لا',
     'لأ',
     'كلا',
@@ -158,12 +369,24 @@ test('yes, no, and neither', () => {
     expect([text, reader.yesNo(text, 'es')]).toEqual([text, 'no']);
   for (const text of [
     'not sure',
+    "nah, that's fine",
+    "no thanks, that's ok",
+    'nvm, fine',
+    'no gracias, está bien',
     'maybe',
     'I guess not sure',
     'yes but only on Mondays',
     'no se',
     'tal vez',
     'I have no one',
+    'petèt',
+    'm pa sèten',
+    'wi men lendi sèlman',
+    '也许吧',
+    '不知道',
+    '看情况',
+    '有点怕',
+    '是不是',
     'يمكن',
     'مش متأكد',
     'إن شاء الله',
@@ -175,9 +398,18 @@ test('yes, no, and neither', () => {
 
 describe('one of several', () => {
   const choices = [
-    { value: 'go-on', label: 'Go on' },
-    { value: 'send', label: 'Send what we have so far' },
-    { value: 'pause', label: 'Pause' },
+    {
+      value: 'go-on',
+      label: 'Go on',
+    },
+    {
+      value: 'send',
+      label: 'Send what we have so far',
+    },
+    {
+      value: 'pause',
+      label: 'Pause',
+    },
   ];
   test.each([
     '2',
@@ -186,32 +418,59 @@ describe('one of several', () => {
     '#2',
     'two',
     'dos',
+    'de',
+    'nimewo de',
     'number two',
     '٢',
+    '２',
+    '2️⃣',
+    '二',
+    '第二个',
+    '选2',
+    '2号',
     '۲',
     'رقم ٢',
     'اثنين',
     'تنين',
     'الثاني',
-    '２',
-    '2️⃣',
     'SEND',
     'send what we have so far!',
     'Send what',
   ])('%s is the second', (text) => {
     expect(reader.choice(text, choices, 'es')?.value).toBe('send');
   });
-  test.each(['I have 2 children', '4', '0', '-2', 'عندي ولدين', '٢ أو ٣', '2.5', '1/2', '2 or 3', 'not sure', 'do not send', ''])(
-    '%s is none of them',
-    (text) => {
-      expect(reader.choice(text, choices, 'en')).toBeUndefined();
-    },
-  );
+  test.each([
+    'I have 2 children',
+    '4',
+    '0',
+    '-2',
+    '2.5',
+    '1/2',
+    '2 or 3',
+    'not sure',
+    'do not send',
+    '我有两个孩子',
+    '二三',
+    'عندي ولدين',
+    '٢ أو ٣',
+    '',
+  ])('%s is none of them', (text) => {
+    expect(reader.choice(text, choices, 'en')).toBeUndefined();
+  });
   test('yes and no find their choice, and a doubt does not', () => {
     const asked = [
-      { value: 'yes', label: 'Yes, it is only mine' },
-      { value: 'no', label: 'No, others see it' },
-      { value: 'ask-me', label: 'Ask me first' },
+      {
+        value: 'yes',
+        label: 'Yes, it is only mine',
+      },
+      {
+        value: 'no',
+        label: 'No, others see it',
+      },
+      {
+        value: 'ask-me',
+        label: 'Ask me first',
+      },
     ];
     expect(['yeah', 'nope', 'ask me', 'not sure', 'sí'].map((text) => reader.choice(text, asked, 'en')?.value)).toEqual([
       'yes',
@@ -236,13 +495,20 @@ test('a point on a scale', () => {
     '٧',
     'creo que un 7',
     '7 de 10',
+    'petèt sèt',
+    '7 sou 10',
+    'm ta di 7',
+    '七',
+    '大概7分吧',
+    '七分',
+    '我给7',
     'سبعة',
     '٧ من ١٠',
     'تقريبا 7',
     '۷',
   ])
     expect([text, reader.scale(text, 0, 10, 'en')]).toEqual([text, 7]);
-  for (const text of ['11', '-3', '7.5', '70%', '7/5', 'I have 2 kids', '7 or 8', '6-7', 'not 7', ''])
+  for (const text of ['11', '-3', '7.5', '70%', '7/5', 'I have 2 kids', '7 or 8', '6-7', 'not 7', '七八分', '二十', '不到7', ''])
     expect([text, reader.scale(text, 0, 10, 'en')]).toEqual([text, undefined]);
 });
 
@@ -276,6 +542,26 @@ test('a day', () => {
     '٣ أيار': '2027-05-03',
     '3 مايو 2028': '2028-05-03',
     'أشتغل يوم الاثنين': undefined,
+    'apre demen': '2026-11-20',
+    'vandredi k ap vini an': '2026-11-20',
+    'nan de semèn': '2026-12-02',
+    'le 3 me': '2027-05-03',
+    'premye desanm': '2026-12-01',
+    'm travay lendi': undefined,
+    'semèn pwochèn': undefined,
+    明天: '2026-11-19',
+    后天: '2026-11-20',
+    星期一: '2026-11-23',
+    下周五: '2026-11-27',
+    '12月1号': '2026-12-01',
+    十二月一日: '2026-12-01',
+    '2027年5月3日': '2027-05-03',
+    三天以后: '2026-11-21',
+    两个星期后: '2026-12-02',
+    二月三十号: undefined,
+    下周: undefined,
+    三个月: undefined,
+    我星期一上班: undefined,
     '3/4': undefined,
     'next week': undefined,
     'I work on Monday': undefined,
@@ -295,7 +581,14 @@ test('numbers of a list', () => {
     '١، ٤': [1, 4],
     'رقم ٢': [2],
     '#1': [1],
+    '2 ak 3': [2, 3],
+    'youn epi kat': [1, 4],
+    'm gen 2': undefined,
     'one and two': [1, 2],
+    '2和3': [2, 3],
+    第一个和第三个: [1, 3],
+    '1、4': [1, 4],
+    我有两个: undefined,
     'i have 2': undefined,
     '2-3': undefined,
     '1.5': undefined,
@@ -306,11 +599,27 @@ test('numbers of a list', () => {
 
 test('greetings and thanks', () => {
   expect(
-    ['hi', 'Hello there!', 'thank you so much', 'Buenos días', 'gracias', 'السلام عليكم', 'شكرا كتير', 'مرحبا كيفك'].filter(
-      (text) => !reader.smallTalk(text, 'en'),
+    [
+      'hi',
+      'Hello there!',
+      'thank you so much',
+      'Buenos días',
+      'gracias',
+      'sak pase',
+      'Mèsi anpil',
+      '你好',
+      '谢谢你',
+      '您好，谢谢',
+      'السلام عليكم',
+      'شكرا كتير',
+      'مرحبا كيفك',
+    ].filter((text) => !reader.smallTalk(text, 'en')),
+  ).toEqual([]);
+  expect(
+    ['hi I like cooking', 'ok', 'thanks to my mom', 'mèsi manman m', '谢谢我妈妈', 'مرحبا بدي شغل', ''].filter((text) =>
+      reader.smallTalk(text, 'en'),
     ),
   ).toEqual([]);
-  expect(['hi I like cooking', 'ok', 'thanks to my mom', 'مرحبا بدي شغل', ''].filter((text) => reader.smallTalk(text, 'en'))).toEqual([]);
 });
 
 test('what to call the client', () => {
@@ -328,6 +637,10 @@ test('what to call the client', () => {
     "O'Brien": "O'Brien",
     'Rosa (she/her)': 'Rosa',
     王小明: '王小明',
+    'bonjou, mwen se Wozlò': 'Wozlò',
+    'Mwen rele Jan Robè men yo rele m Bòb': 'Bòb',
+    Ed: 'Ed',
+    'mwen fatige': undefined,
     "I'm tired": undefined,
     none: undefined,
     skip: undefined,
@@ -341,6 +654,42 @@ test('what to call the client', () => {
     const place = reader.name(text, 'en');
     expect([text, place && text.slice(place.start, place.end)]).toEqual([text, name]);
   }
+  for (const text of ['jan ou vle', 'nenpòt non', 'm fatige', 'sote']) expect([text, reader.name(text, 'ht')]).toEqual([text, undefined]);
+});
+
+test('what to call the client, in Chinese', () => {
+  const names: Record<string, string | undefined> = {
+    我叫王芳: '王芳',
+    '您好，我是李爱国': '李爱国',
+    叫我小陈就行: '小陈',
+    '我的名字是欧阳娜娜，大家都叫我娜娜': '娜娜',
+    '我叫 Lily 吧': 'Lily',
+    我叫什么都行: undefined,
+    随便: undefined,
+    我很累: undefined,
+    我去年丢了工作很难过: undefined,
+    你好: undefined,
+  };
+  for (const [text, name] of Object.entries(names)) {
+    const place = reader.name(text, 'zh-Hans');
+    expect([text, place && text.slice(place.start, place.end)]).toEqual([text, name]);
+  }
+});
+
+test.each(['zh', 'zh-CN', 'zh-Hans-CN', 'zh-TW', 'zh-Hant'])('%s is read as Chinese', (language) => {
+  expect(lexiconOf(language)).toBe(lexicons['zh-Hans']);
+});
+
+test('Chinese sentences end without a space after them', () => {
+  const text = '我会做饭。我还会修车！你呢？1、种菜 2、画画；写字';
+  expect(reader.sentences(text, 'zh-Hans').map(({ start, end }) => text.slice(start, end))).toEqual([
+    '我会做饭。',
+    '我还会修车！',
+    '你呢？',
+    '1、种菜',
+    '2、画画',
+    '写字',
+  ]);
 });
 
 test('what to call the client, where another language has such words too', () => {
@@ -356,24 +705,37 @@ test('sentences hold every word, as it stands', () => {
     'yes',
   ]);
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), fc.constantFrom('en', 'es'), (any, language) => {
-      let at = 0;
-      for (const { start, end } of reader.sentences(any, language)) {
-        expect(any.slice(at, start)).toMatch(/^[\s\p{P}\p{Z}●▪◦■□○➤→✓✔￭|/\p{C}\p{M}]*$/u);
-        at = end;
-      }
-      expect(any.slice(at)).toMatch(/^[\s\p{P}\p{Z}●▪◦■□○➤→✓✔￭|/\p{C}\p{M}]*$/u);
-    }),
+    fc.property(
+      fc.string({
+        unit: 'binary',
+        maxLength: 100,
+      }),
+      fc.constantFrom('en', 'es', 'ht', 'zh-Hans'),
+      (any, language) => {
+        let at = 0;
+        for (const { start, end } of reader.sentences(any, language)) {
+          expect(any.slice(at, start)).toMatch(/^[\s\p{P}\p{Z}●▪◦■□○➤→✓✔￭|/\p{C}\p{M}]*$/u);
+          at = end;
+        }
+        expect(any.slice(at)).toMatch(/^[\s\p{P}\p{Z}●▪◦■□○➤→✓✔￭|/\p{C}\p{M}]*$/u);
+      },
+    ),
   );
 });
 
 test('whatever is written, nothing breaks', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 130 }), (text) => {
-      for (const read of [reader.control, reader.yesNo, reader.smallTalk, reader.numbers, reader.name])
-        expect(() => read(text, 'en')).not.toThrow();
-      const point = reader.scale(text, 0, 10, 'es');
-      expect(point === undefined || (point >= 0 && point <= 10)).toBe(true);
-    }),
+    fc.property(
+      fc.string({
+        unit: 'binary',
+        maxLength: 130,
+      }),
+      (text) => {
+        for (const read of [reader.control, reader.yesNo, reader.smallTalk, reader.numbers, reader.name])
+          expect(() => read(text, 'en')).not.toThrow();
+        const point = reader.scale(text, 0, 10, 'es');
+        expect(point === undefined || (point >= 0 && point <= 10)).toBe(true);
+      },
+    ),
   );
 });

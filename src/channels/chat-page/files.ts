@@ -48,7 +48,7 @@ const squeeze = (text: string): string =>
     .join('\n');
 
 /** The modules in the order of their imports, as one file: a slow phone waits for one answer. No two of them may declare the same name. */
-const modules = ['line.js', 'outbox.js', 'view.js', 'main.js'];
+const modules = ['line.js', 'outbox.js', 'view.js', 'listen.js', 'main.js'];
 const join = (): string =>
   modules
     .map((name) =>

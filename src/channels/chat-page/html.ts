@@ -55,6 +55,7 @@ ${practice ? `<p class="practice" ${text('practice')}</p>\n` : ''}</header>
 <noscript><p class="noscript">${escaped(words.noscript)}${hasPhone ? ` ${escaped(words.noscriptPhone)}` : ''}</p></noscript>
 <div id="log" role="log" aria-live="polite" aria-relevant="additions" aria-label="${escaped(words.log)}" data-label="log"></div>
 <p id="starting" ${text('starting')}</p>
+<button type="button" id="listen" hidden ${text('listen')}</button>
 <div id="choices" role="group" tabindex="-1" aria-label="${escaped(words.choices)}" data-label="choices"></div>
 <div class="dock">
 <button type="button" id="new" hidden ${text('newBelow')}</button>

@@ -2,7 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { routeOf } from '../direct-line/wire.ts';
 import { createOrigins } from '../origins.ts';
 import { createRateLimit } from '../rate-limit.ts';
-import { answer as answerJson, Refused } from '../requests.ts';
+import { answer as answerJson, Refused, readJson } from '../requests.ts';
 import type { Channel, Log } from '../types.ts';
 import { cookieOf, type DeviceCookie, deviceCookie } from './cookie.ts';
 import { createFiles, prepare, type Served, serve } from './files.ts';
@@ -13,8 +13,8 @@ export { type PageWords, pageWords } from './words.ts';
 
 /** What the page needs from the rest. */
 export interface ChatPageDeps {
-  /** A Direct Line token for one new conversation, bound to a client where their device is known. */
-  issueToken(options: { clientId?: string }): { token: string; conversationId: string; expires_in: number };
+  /** A Direct Line token for one new conversation, bound to a client where their device is known, and to the program of their link. */
+  issueToken(options: { clientId?: string; program?: string }): { token: string; conversationId: string; expires_in: number };
   /** What a Direct Line token says, where it is ours and valid. */
   readToken(token: string): { conversationId: string } | undefined;
   readonly devices: {
@@ -23,6 +23,8 @@ export interface ChatPageDeps {
     clientOf(secret: string): string | undefined;
     forget(secret: string): Promise<void>;
   };
+  /** Whether a link may name this program. */
+  isProgram(id: string): boolean;
   words(language: string): PageWords;
   /** BCP 47 codes, the program's first language first. */
   readonly languages: readonly string[];
@@ -116,10 +118,20 @@ function done(res: Response, setCookie: string): void {
   res.end();
 }
 
-function giveToken({ issueToken, devices }: ChatPageDeps, cookie: DeviceCookie, req: Request, res: Response): void {
+/** The program of the link is bound into the token: nothing that the page sends later can change it. One that is unknown is as none. */
+async function giveToken(
+  { issueToken, devices, isProgram }: ChatPageDeps,
+  cookie: DeviceCookie,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const { program } = await readJson(req);
   const secret = cookieOf(req, cookie.name);
   const clientId = secret && devices.clientOf(secret);
-  const { token, conversationId, expires_in } = issueToken(clientId ? { clientId } : {});
+  const { token, conversationId, expires_in } = issueToken({
+    ...(clientId && { clientId }),
+    ...(typeof program === 'string' && isProgram(program) && { program }),
+  });
   answerJson(res, 200, { token, conversationId, expires_in }, secret && !clientId ? { 'Set-Cookie': cookie.clear } : {});
 }
 

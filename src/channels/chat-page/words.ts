@@ -13,6 +13,7 @@ export const pageWords = [
   'send',
   'choices',
   'skip',
+  'listen',
   'sending',
   'sent',
   'failed',

@@ -71,7 +71,7 @@ export function createDirectLine(deps: DirectLineDeps): Channel {
     const holder = holderOf(tokens.read(fresh.token));
     access.within(holder.conversationId, caller, holder.userId);
     const begun = await exists(holder.conversationId);
-    if (!begun) kept(await takeTurn(beginning(holder, body.locale), viaOf(holder, receivedAt)));
+    if (!begun) kept(await takeTurn(beginning(holder, body.locale ?? firstLanguage(req)), viaOf(holder, receivedAt)));
     answer(res, begun ? 200 : 201, { ...fresh, streamUrl: streamUrl(req, holder, 0) });
   }
 
@@ -167,13 +167,17 @@ export function createDirectLine(deps: DirectLineDeps): Channel {
   };
 }
 
-const viaOf = ({ conversationId, clientId }: Holder, receivedAt: number): Via => ({
+/** What the browser asks for first, where the page that it shows does not say in which language it is. */
+const firstLanguage = (req: Request): string | undefined => /^[A-Za-z0-9-]{2,35}/.exec(req.header('accept-language', ''))?.[0];
+
+const viaOf = ({ conversationId, clientId, program }: Holder, receivedAt: number): Via => ({
   route: routeOf(conversationId),
   channel: 'web',
   address: {},
   receivedAt,
   push: false,
   ...(clientId !== undefined && { clientId }),
+  ...(program !== undefined && { program }),
 });
 
 /** 503, so that clients show it as failed and offer to send again; the bot's own plain words say what happened. */

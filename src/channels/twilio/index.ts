@@ -9,6 +9,8 @@ export interface TwilioDeps extends SenderDeps {
   readonly takeTurn: TakeTurn;
   /** Where Twilio reaches this program: what its signatures are checked against. */
   readonly publicUrl: string;
+  /** Programs by our number, as far as a number is one program's. */
+  readonly programs: ReadonlyMap<string, string>;
 }
 
 const PATH = '/api/sms/twilio';
@@ -29,7 +31,7 @@ export function createTwilio(deps: TwilioDeps): Channel {
     if (!signed(form, signatureOf(req), deps.authToken, address + queryOf(req))) {
       return refuse(res, 403, 'bad-signature', 'X-Twilio-Signature is missing, or is not the one for PUBLIC_URL and this body.');
     }
-    const inbound = readInbound(form, deps.accountSid, receivedAt);
+    const inbound = readInbound(form, deps.accountSid, receivedAt, deps.programs);
     if ('status' in inbound) return refuse(res, inbound.status, inbound.code, inbound.message);
     res.sendRaw(200, twiml(await deps.takeTurn(inbound.activity, inbound.via)), { 'Content-Type': 'text/xml; charset=utf-8' });
   }

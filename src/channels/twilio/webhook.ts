@@ -27,7 +27,7 @@ export function signed(form: Form, signature: string, authToken: string, url: st
 }
 
 /** What a signed form says: the client's message, exactly as it came, or why it is none. */
-export function readInbound(form: Form, accountSid: string, receivedAt: number): Inbound | Refusal {
+export function readInbound(form: Form, accountSid: string, receivedAt: number, programs: ReadonlyMap<string, string>): Inbound | Refusal {
   // Twilio's signature sorts a field's values and drops repeated ones: which of them was meant cannot be known.
   for (const [name, values] of form) {
     if (values.length > 1) return refuse(400, 'repeated-field', `${field(name)} was sent more than once.`);
@@ -45,6 +45,7 @@ export function readInbound(form: Form, accountSid: string, receivedAt: number):
 
   const attachments = media(form);
   const optOutType = value('OptOutType');
+  const program = programs.get(ours.replace(/^whatsapp:/, ''));
   const address: Address = { to: theirs, from: ours, ...(isWhatsApp(theirs) && { lastInboundAt: receivedAt }) };
   return {
     activity: {
@@ -54,7 +55,14 @@ export function readInbound(form: Form, accountSid: string, receivedAt: number):
       attachments,
       channelData: { numMedia: attachments.length, ...(optOutType !== '' && { optOutType }) },
     },
-    via: { route: `twilio:${ours}:${theirs}`, channel: isWhatsApp(theirs) ? 'whatsapp' : 'sms', address, receivedAt, push: true },
+    via: {
+      route: `twilio:${ours}:${theirs}`,
+      channel: isWhatsApp(theirs) ? 'whatsapp' : 'sms',
+      address,
+      receivedAt,
+      push: true,
+      ...(program !== undefined && { program }),
+    },
   };
 }
 

@@ -3,8 +3,10 @@ import { type Html, languageName, words } from '../../exports/reading.ts';
 import { type LineKind, questionsFor } from '../../record/catalogue.ts';
 import type { Plan } from '../../record/plan.ts';
 import type { Quote } from '../../record/quote.ts';
+import type { ClientRecord } from '../../record/record.ts';
 import { type ReviewQuestion, textLimit } from '../../record/review.ts';
-import { box, csrf, nameField, type View } from '../view.ts';
+import { box, csrf, nameField, translated, type View, withTranslation } from '../view.ts';
+import { confirmedSection, draftSection } from './drafts.ts';
 import { clientHeading, layout } from './layout.ts';
 
 interface Askable {
@@ -39,7 +41,7 @@ function about(view: View, plan: Plan, { id, kind, quotes }: Askable, form: URLS
   const chosen = form.get(`ask.${id}`) ?? '';
   const language = languageName(view.language, plan.language);
   return html`<fieldset class="usa-fieldset line" id="about-${id}">
-    <legend class="usa-legend">${id === '' ? t('review.ask.whole') : html`${quotes.map((quote) => html`<q>${words(quote)}</q> `)}`}</legend>
+    <legend class="usa-legend">${id === '' ? t('review.ask.whole') : html`${quotes.map((quote) => html`<q>${words(quote)}</q> ${translated(view, quote)}`)}`}</legend>
     <label class="usa-label" for="ask-${id}">${t('review.ask.choose')}</label>
     <select class="usa-select" id="ask-${id}" name="ask.${id}"><option value="">${t('review.ask.nothing')}</option>
       ${questionsFor(kind).map((question) => html`<option value="${question.id}"${question.id === chosen ? html` selected` : ''}>${t(`catalogue.${question.id}`)}</option>`)}
@@ -59,7 +61,8 @@ function attest(view: View, plan: Plan): Html {
 }
 
 /** Choosing what to ask the client. `form`: what was entered before; `problem`: what was wrong with it. */
-export function askPage(view: View, plan: Plan, form: URLSearchParams, problem?: string): string {
+export function askPage(given: View, plan: Plan, record: ClientRecord, form: URLSearchParams, problem?: string): string {
+  const view = withTranslation(given, record);
   const { t } = view;
   return layout(
     view,
@@ -68,9 +71,11 @@ export function askPage(view: View, plan: Plan, form: URLSearchParams, problem?:
     <h1>${t('review.ask.title')}</h1>
     ${problem === undefined ? '' : html`<div role="alert">${box('error', html`<strong>${t('review.ask.problem')}:</strong> ${problem}`)}</div>`}
     <p>${t('review.ask.help')}</p>
+    ${draftSection(view, plan, record, askables(plan))}
     <form method="post" action="/review/plans/${plan.id}/return" class="usa-form usa-form--large ask">${csrf(view)}
       <input type="hidden" name="version" value="${plan.version}">
       ${askables(plan).map((line) => about(view, plan, line, form))}
+      ${confirmedSection(view, plan, record)}
       ${attest(view, plan)}
       ${nameField(view, 'name-return')}
       <button class="usa-button">${t('review.ask.button')}</button>

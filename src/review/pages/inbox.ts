@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, languageLabel } from '../../exports/reading.ts';
+import { type Html, languageLabel, words } from '../../exports/reading.ts';
 import { PlanStatus } from '../../record/plan.ts';
 import { planIdOf } from '../../record/plan-of.ts';
 import type { Alert, Request } from '../../record/record.ts';
@@ -42,6 +42,7 @@ function row(view: View, plan: Summary): Html {
     <th scope="row" data-label="${t('review.plans.name')}"><a href="/review/plans/${planIdOf(plan.id)}">${plan.name ? html`<bdi dir="auto">${plan.name}</bdi>` : t('review.plans.noName')}</a></th>
     <td data-label="${t('review.plans.status')}"><span class="usa-tag status-${plan.status}">${t(`review.status.${plan.status}`)}</span></td>
     <td data-label="${t('review.plans.language')}">${languageLabel(view.language, plan.language)}</td>
+    <td data-label="${t('review.plans.program')}">${words(view.program(plan.program).name)}</td>
     <td data-label="${t('review.plans.since')}">${plan.waitingSince === undefined ? '-' : time(view, plan.waitingSince)}</td>
     <td data-label="${t('review.plans.updated')}">${time(view, plan.updatedAt)}</td>
     <td data-label="${t('review.plans.open')}">${items.length > 0 ? items.join(', ') : '-'}</td>
@@ -54,6 +55,7 @@ function table(view: View, plans: readonly Summary[]): Html {
     t('review.plans.name'),
     t('review.plans.status'),
     t('review.plans.language'),
+    t('review.plans.program'),
     t('review.plans.since'),
     t('review.plans.updated'),
     t('review.plans.open'),

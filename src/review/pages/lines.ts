@@ -52,14 +52,14 @@ function goal(view: View, plan: Plan, line: Goal): Html {
   );
 }
 
-const section = (title: string, lines: readonly Html[]): Html =>
+const section = (title: Html | string, lines: readonly Html[]): Html =>
   lines.length === 0 ? html`` : html`<section><h2>${title}</h2><ul class="lines">${lines}</ul></section>`;
 
 /** Quotes that are no line of their own. */
-export const quoteSection = (view: View, plan: Plan, title: string, quotes: readonly Quote[]): Html =>
+export const quoteSection = (view: View, plan: Plan, title: Html | string, quotes: readonly Quote[], picked?: Html | string): Html =>
   section(
     title,
-    quotes.map((quote) => html`<li class="line">${readingOf(view, plan.id).quotes([quote])}</li>`),
+    quotes.map((quote) => html`<li class="line">${picked ? html`<p>${picked}</p>` : ''}${readingOf(view, plan.id).quotes([quote])}</li>`),
   );
 
 /** Goals, strengths and supports, each with the client's words, what is known of it, and what can be done with it. */

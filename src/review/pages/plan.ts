@@ -1,26 +1,47 @@
 import { html } from 'hono/html';
-import { clarified, contactFacts, factList } from '../../exports/facts.ts';
-import { type Html, languageLabel, words } from '../../exports/reading.ts';
+import { clarified, contactFacts, extras, factList } from '../../exports/facts.ts';
+import { type Html, languageLabel, type ProgramReading, words } from '../../exports/reading.ts';
 import type { HistoryEntry, Plan } from '../../record/plan.ts';
 import type { ClientRecord } from '../../record/record.ts';
 import { isUnderReview, mayBecome } from '../../record/review.ts';
-import { box, csrf, nameField, readingOf, time, type View } from '../view.ts';
+import { box, csrf, nameField, readingOf, time, type View, withTranslation } from '../view.ts';
 import { clientHeading, layout } from './layout.ts';
 import { lineSections, quoteSection } from './lines.ts';
+import { proposalSection } from './proposals.ts';
+import { askedAs, translationBar } from './translation.ts';
 
-const acts = ['submitted', 'opened', 'returned', 'answered', 'proposed', 'approved', 'withdrew'] as const;
+const acts = [
+  'submitted',
+  'opened',
+  'returned',
+  'answered',
+  'proposed',
+  'accepted',
+  'sent-to-model',
+  'confirmed-question',
+  'approved',
+  'withdrew',
+] as const;
 /** What a page says after one of them was done. */
-export const doneActs = ['approved', 'returned', 'withdrew', 'proposed'] as const;
+export const doneActs = ['approved', 'returned', 'withdrew', 'proposed', 'accepted', 'dismissed'] as const;
+
+const inOrder = (parts: readonly Html[]): Html => html`${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}`;
+const phase = ({ name, length }: ProgramReading['phases'][number]): Html => html`${words(name)}${length ? html` (${words(length)})` : ''}`;
+const cadence = ({ often, phase: during }: ProgramReading['followUp'][number]): Html =>
+  html`${during ? html`${words(during)}: ` : ''}${words(often)}`;
 
 function facts(view: View, plan: Plan): Html {
   const { t } = view;
+  const { name, phases, followUp } = view.program(plan.program);
   return html`<section aria-labelledby="facts" class="about"><h2 id="facts" class="usa-sr-only">${t('review.plan.facts')}</h2>${factList([
     {
       label: t('review.plans.status'),
       value: html`<span class="usa-tag status-${plan.status}">${t(`review.status.${plan.status}`)}</span>${plan.partial ? html` ${t('print.partial')}` : ''}`,
     },
     { label: t('print.language'), value: languageLabel(view.language, plan.language) },
-    { label: t('print.program'), value: plan.program },
+    { label: t('print.program'), value: words(name) },
+    ...(phases.length > 0 ? [{ label: t('review.plan.phases'), value: inOrder(phases.map(phase)) }] : []),
+    ...(followUp.length > 0 ? [{ label: t('review.plan.followUp'), value: inOrder(followUp.map(cadence)) }] : []),
     { label: t('print.version'), value: String(plan.version) },
     { label: t('print.updated'), value: time(view, plan.updatedAt) },
     ...(plan.consent ? [{ label: t('print.consent'), value: time(view, plan.consent.at) }] : []),
@@ -37,12 +58,14 @@ function skippedQuestion({ transcript }: ClientRecord, id: string): Html {
   return html`<li>${asked ? words(asked) : id}</li>`;
 }
 
-function historyLine(view: View, { at, who, did, version, lineId }: HistoryEntry): Html {
+function historyLine(view: View, { at, who, did, version, lineId, sent }: HistoryEntry): Html {
   const { t } = view;
   const known = acts.find((act) => act === did);
   const name = who === 'client' || who === 'program' ? t(`review.plan.who.${who}`) : html`<bdi>${who}</bdi>`;
   const what = known ? t(`review.plan.did.${known}`) : did;
-  return html`<li>${time(view, at)}: ${name} ${lineId === undefined ? what : html`<a href="#line-${lineId}">${what}</a>`} <span class="quiet">(${t('review.plan.versionOf', { version })})</span></li>`;
+  return html`<li>${time(view, at)}: ${name} ${lineId === undefined ? what : html`<a href="#line-${lineId}">${what}</a>`} ${
+    sent ? t('review.plan.sentFacts', { model: sent.model, length: sent.length, hash: sent.hash.slice(0, 12) }) : ''
+  } <span class="quiet">(${t('review.plan.versionOf', { version })})</span></li>`;
 }
 
 const decision = (view: View, plan: Plan, name: 'approve' | 'withdraw', style: string): Html =>
@@ -74,7 +97,8 @@ const optedOut = (view: View, { routes }: ClientRecord): Html =>
     .map(({ channel }) => box('warning', view.t('review.plan.optedOut', { channel: view.t(`review.channel.${channel}`) })))}`;
 
 /** One plan: every line with the client's words, what was said beside it, who did what, and the decision. */
-export function planPage(view: View, plan: Plan, record: ClientRecord): string {
+export function planPage(given: View, plan: Plan, record: ClientRecord): string {
+  const view = withTranslation(given, record);
   const { t } = view;
   const reading = readingOf(view, plan.id);
   const done = doneActs.find((act) => act === view.address.searchParams.get('done'));
@@ -85,16 +109,18 @@ export function planPage(view: View, plan: Plan, record: ClientRecord): string {
     ${done ? box('success', t(`review.plan.done.${done}`)) : ''}
     ${optedOut(view, record)}
     ${facts(view, plan)}
+    ${translationBar(view, plan, record, '')}
     ${plan.urgent.length > 0 ? html`<div class="urgent">${quoteSection(view, plan, t('print.urgent'), plan.urgent)}</div>` : ''}
     ${quoteSection(view, plan, t('print.hopes'), plan.hopes)}
     ${lineSections(view, plan)}
+    ${extras(view, plan).map(({ title, quotes, picked }) => quoteSection(view, plan, title, quotes, picked))}
     ${quoteSection(view, plan, t('print.preferences'), plan.preferences)}
     ${quoteSection(view, plan, t('print.concerns'), plan.concerns)}
     ${
       plan.clarifications.length > 0
         ? html`<section><h2>${t('print.answers')}</h2><ul class="lines">${plan.clarifications.map(
             (question) =>
-              html`<li class="line">${clarified(reading, plan, question)}<p class="quiet"><bdi>${question.by}</bdi>, ${time(view, question.at)}</p></li>`,
+              html`<li class="line">${clarified(reading, plan, question)}${askedAs(view, record, question)}<p class="quiet"><bdi>${question.by}</bdi>, ${time(view, question.at)}</p></li>`,
           )}</ul></section>`
         : ''
     }
@@ -104,6 +130,7 @@ export function planPage(view: View, plan: Plan, record: ClientRecord): string {
         ? html`<section><h2>${t('review.plan.skipped')}</h2><ul class="usa-list">${plan.skipped.map((id) => skippedQuestion(record, id))}</ul></section>`
         : ''
     }
+    ${proposalSection(view, plan, record)}
     ${decide(view, plan)}
     <section><h2>${t('review.plan.history')}</h2><ol class="usa-list history">${plan.history.map((entry) => historyLine(view, entry))}</ol></section>`,
   );

@@ -6,8 +6,6 @@ import { isHandedOver } from '../listing.ts';
 import type { Task } from '../tasks.ts';
 import { csrf, time, type View } from '../view.ts';
 
-/** Present harm to a child or a dependent adult: whether to report it is the program's decision, never the bot's. */
-const mayNeedReport = new Set(['B.child', 'B.dependent']);
 const boxOf = { A: 'error', B: 'warning', C: 'info' } as const;
 
 function planLink({ t }: View, record: ClientRecord): Html {
@@ -29,18 +27,22 @@ function reach({ t }: View, { routes }: ClientRecord): Html {
   const last = routes.toSorted((a, b) => b.lastInboundAt.localeCompare(a.lastInboundAt))[0];
   if (!last) return html``;
   const [number] = /\+\d+$/.exec(last.key) ?? [];
-  return html`<p class="quiet">${t('review.requests.reach')}: ${t(`review.channel.${last.channel}`)} ${number ? html`<bdi>${number}</bdi>` : ''}</p>`;
+  const channel = t(`review.channel.${last.channel}`);
+  const stopped = last.optOut ? html`<p>${t('review.plan.optedOut', { channel })}</p>` : '';
+  return html`<p class="quiet">${t('review.requests.reach')}: ${channel} ${number ? html`<bdi>${number}</bdi>` : ''}</p>${stopped}`;
 }
 
 function alert(view: View, { record, item }: Task<Alert>): Html {
   const { t } = view;
   return html`<li class="usa-alert usa-alert--${boxOf[item.tier]} task" id="${item.id}"><div class="usa-alert__body">
     <h3 class="usa-alert__heading">${t(`review.alerts.tier.${item.tier}`)}
-      ${mayNeedReport.has(item.rule) ? html`<span class="usa-tag usa-tag--big">${t('review.alerts.mayNeedReport')}</span>` : ''}</h3>
+      ${item.escalatedAt === undefined ? '' : html`<span class="usa-tag usa-tag--big">${t('review.alerts.escalated')}</span>`}
+      ${item.mayNeedReport ? html`<span class="usa-tag usa-tag--big">${t('review.alerts.mayNeedReport')}</span>` : ''}</h3>
     ${who(record)}
     <p class="said"><q>${words(item)}</q></p>
     <p class="quiet">${time(view, item.at)} &middot; ${languageLabel(view.language, item.language)} &middot; ${t('review.alerts.rule')} ${item.rule}</p>
     ${reach(view, record)}
+    ${item.escalatedAt === undefined ? '' : html`<p>${t('review.alerts.escalatedAt')} ${time(view, item.escalatedAt)}</p>`}
     ${item.unanswered ? html`<p>${t('review.alerts.unanswered')}</p>` : ''}
     <div class="task-acts">
       ${act(view, `/review/alerts/${record.id}/${item.id}`, t('review.alerts.acknowledge'), t('review.alerts.acknowledgeOf', { when: moment(view, item.at) }))}

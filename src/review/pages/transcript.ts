@@ -4,8 +4,9 @@ import { placedQuotes } from '../../record/lines.ts';
 import type { Message } from '../../record/message.ts';
 import type { Plan } from '../../record/plan.ts';
 import type { ClientRecord } from '../../record/record.ts';
-import { time, type View } from '../view.ts';
+import { time, translated, type View, withTranslation } from '../view.ts';
 import { clientHeading, layout } from './layout.ts';
+import { translationBar } from './translation.ts';
 
 interface Slice {
   readonly messageId: string;
@@ -44,11 +45,12 @@ function said(view: View, message: Message, quotes: readonly Slice[], chosen: Sl
       : words(message);
   return html`<li id="${message.id}" class="message from-${message.from}" tabindex="-1">
     <p class="quiet"><strong>${view.t(`review.conversation.${message.from}`)}</strong> ${time(view, message.at)}</p>
-    <p class="message-text">${text}</p></li>`;
+    <p class="message-text">${text}${translated(view, message)}</p></li>`;
 }
 
 /** The whole conversation; where a line's words stand in it is marked. */
-export function transcriptPage(view: View, plan: Plan, record: ClientRecord): string {
+export function transcriptPage(given: View, plan: Plan, record: ClientRecord): string {
+  const view = withTranslation(given, record);
   const { t } = view;
   const chosen = sliceOf(view.address.searchParams.get('quote'));
   const quotes = placedQuotes(record);
@@ -58,6 +60,7 @@ export function transcriptPage(view: View, plan: Plan, record: ClientRecord): st
     html`<p><a href="/review/plans/${plan.id}">${clientHeading(view, plan.client.preferredName)}</a></p>
     <h1>${t('review.conversation.title')}</h1>
     <p>${t('review.conversation.help')}</p>
+    ${translationBar(view, plan, record, '/transcript')}
     <ol class="messages">${record.transcript.filter(({ event }) => event === undefined).map((message) => said(view, message, quotes, chosen))}</ol>`,
   );
 }

@@ -1,7 +1,7 @@
 import type { SpanKind } from '../../record/ports.ts';
 import type { Patterns } from './patterns.ts';
 import type { ShortAnswers } from './short.ts';
-import { plain } from './text.ts';
+import { plain, wordsIn as words } from './text.ts';
 
 /** By what a part is divided from the one before. */
 export type After = 'comma' | 'comma-and' | 'and' | 'or' | 'contrast' | 'start';
@@ -27,8 +27,6 @@ interface Context {
   readonly patterns: Patterns;
   readonly short: ShortAnswers;
 }
-
-const words = (said: string): string[] => said.match(/[\p{L}\p{N}']+/gu) ?? [];
 
 /** Whether two neighbours are one thing: a clause with its reason, "mac and cheese", "my sister and I". Where they are not, they are two things. */
 export function joins(left: Left, right: Right, { expected, patterns, short }: Context): boolean {
@@ -110,7 +108,7 @@ function isPair(left: string, { said, conjunction }: Right, { pairs }: Patterns)
 
 /** A reason is given somewhere in it. */
 const hasReason = (said: string, { reason }: Patterns): boolean =>
-  said.split(/\s/u).some((_, index, all) => index > 0 && reason.test(all.slice(index).join(' ')));
+  [...said.matchAll(/(?<=[\s\p{sc=Han}])/gu)].some(({ index }) => reason.test(said.slice(index)));
 
 const names = (said: string, { named }: Patterns): boolean => named[0]![1].test(said);
 

@@ -48,13 +48,16 @@ function isName(said: string, original: string, patterns: Patterns): boolean {
 function shown(said: string, original: string, patterns: Patterns): SpanKind | undefined {
   if (patterns.wish.test(said)) return 'goal';
   if (patterns.told.test(said)) return 'strength';
-  if (isName(said, original, patterns)) return 'support';
+  if (isName(said, original, patterns) || patterns.helped.test(said)) return 'support';
   return patterns.strength.test(said) ? 'strength' : undefined;
 }
 
 /** A statement about somebody, not a name of something or an activity: its verb comes early. */
 function isClause(said: string, patterns: Patterns): boolean {
-  const beginning = said.split(/\s+/u, 3).join(' ');
+  const beginning = said
+    .split(/\s+/u, 3)
+    .join(' ')
+    .replace(/(\p{sc=Han}{6}).*/su, '$1');
   return patterns.speaker.test(said) || patterns.others.test(said) || (patterns.finite.test(beginning) && !patterns.verb.test(said));
 }
 
@@ -83,6 +86,7 @@ function kindAmong(
     return patterns.trouble.test(said) || (others.refused && !excepted) ? undefined : 'strength';
   }
   if (plainly === 'goal') return expected;
+  if (others.plainly && patterns.helped.test(said)) return 'support';
   if (plainly === 'strength' && !patterns.trouble.test(said)) return others.plainly ? 'strength' : expected;
   return (clause && others.plainly) || (others.refused && !excepted) ? undefined : expected;
 }
@@ -102,12 +106,13 @@ export function sortPieces(
     const kind = shown(piece.said, originalOf(piece), patterns);
     return expected === 'support' ? kindNamed(piece.said, patterns) !== undefined : kind === 'goal' || !isClause(piece.said, patterns);
   };
-  const shownPlainly = contents.length > 1 || refusedAt >= 0 ? contents.filter(plainly) : [];
+  // Looked at once: there may be thousands.
+  const named = contents.length > 1 || refusedAt >= 0 ? contents.filter(plainly) : [];
   return pieces.map((piece, index) => {
     if (piece.role !== 'content') return undefined;
     if (expected === 'other' || expected === 'urgent') return expected;
     const refused = refusedAt >= 0 && refusedAt < index;
     if (contents.length === 1 && !refused) return expected === 'support' && patterns.gone.test(piece.said) ? undefined : expected;
-    return kindAmong(piece, originalOf(piece), expected, { plainly: shownPlainly.some((other) => other !== piece), refused }, patterns);
+    return kindAmong(piece, originalOf(piece), expected, { plainly: named.some((other) => other !== piece), refused }, patterns);
   });
 }

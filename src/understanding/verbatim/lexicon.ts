@@ -13,7 +13,15 @@ export interface Reading {
   readonly polite: string;
   readonly controls: Readonly<
     Record<'help' | 'back' | 'skip' | 'pause' | 'why' | 'person' | 'delete' | 'go-on' | 'dont-know' | 'more', string>
-  >;
+  > & {
+    /** Takes the last answer out ("that was wrong"). Never what could be said of somebody or something else. */
+    readonly undo?: string;
+    /** Asks for an earlier answer to be changed, without naming which ("change an answer"). */
+    readonly edit?: string;
+    /** Asks what is known or was written down ("what do you know about me"). */
+    readonly 'about-me'?: string;
+  };
+  readonly signs?: Signs;
   /** Names of languages, by code. */
   readonly languages: Readonly<Record<string, string>>;
   /** What may stand before and after a language's name when the client asks for it. */
@@ -33,6 +41,14 @@ export interface Reading {
   readonly outOf: string;
   readonly naming: Naming;
   readonly dates: Dates;
+}
+
+/** By what a message is known to be in this language. One of the two is enough. */
+export interface Signs {
+  /** The Unicode name of a script that no other language here is written in: `Han`, `Arabic`. */
+  readonly script?: string;
+  /** Frequent words, folded and divided by spaces: function words and greetings, 40 or more, as far as they can be none that the other languages use. */
+  readonly words?: string;
 }
 
 /** How a client says what to be called; in running text. */
@@ -92,8 +108,8 @@ export interface Splitting {
   readonly pairs: string;
   readonly determiners: string;
   readonly possessives: string;
-  /** Who somebody is to the speaker, where whose they are is no word of its own. */
-  readonly relationship?: string;
+  /** Somebody with whose they are behind, in languages where it stands there: `sè m nan`. */
+  readonly owned?: string;
   readonly adjectives: string;
   /** A verb that names an activity or wish at the beginning: `fixing`, `get`, `arreglar`. */
   readonly verb: string;
@@ -109,6 +125,8 @@ export interface Splitting {
   readonly strength: string;
   /** Somebody else tells the strength: follows the person's name. */
   readonly tells: string;
+  /** Somebody does the speaker good: follows the person's name. Where it is left out, only a name by itself is a support among other kinds. */
+  readonly helps?: string;
   /** Tells how it came about and belongs to what stands before it. */
   readonly taught: string;
   /** Says what is not, was lost or went wrong; and, of people, that they are gone. */

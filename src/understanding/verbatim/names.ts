@@ -2,7 +2,7 @@ import type { Lexicon, Reading } from './lexicon.ts';
 import { patternsOf } from './patterns.ts';
 import { lexiconsFrom } from './registry.ts';
 import { shortAnswers } from './short.ts';
-import { anywhere, fold, leading, plain, type Stretch, spaced, toWholeCharacters } from './text.ts';
+import { anywhere, fold, gap, leading, plain, type Stretch, spaced, toWholeCharacters, ends as wordEnds, wordsIn } from './text.ts';
 
 /** A name has at most so many words; what is longer without "my name is" is something else. */
 const longest = 4;
@@ -17,9 +17,9 @@ export function readName(text: string, language: string): Stretch | undefined {
   const { lexicon, start } = led.find((one) => one.start.sure || one.start.perhaps) ?? led[0]!;
   const { ends, nobody } = lexicon.reading.naming;
   const from = start.at + /^[\s:,،"'-]*/u.exec(folded.text.slice(start.at))![0].length;
-  const stop = new RegExp(`[\\n,.;:!?()"/،؛؟]|\\s+-|\\s+(?:${spaced(ends)})(?![\\p{L}\\p{N}'])`, 'u').exec(folded.text.slice(from));
+  const stop = new RegExp(`[\\n,.;:!?()"/،؛؟]|\\s+-|${gap}(?:${spaced(ends)})${wordEnds}`, 'u').exec(folded.text.slice(from));
   const name = folded.text.slice(from, stop ? from + stop.index : undefined).trimEnd();
-  const words = name.split(/\s+/u).length;
+  const words = /\p{sc=Han}/u.test(name) ? wordsIn(name).length : name.split(/\s+/u).length;
   if (!/^\p{L}/u.test(name) || words > longest || name.length > 80 || leading(spaced(nobody)).test(name)) return undefined;
   if (!start.sure && words > 1 && patternsOf(lexicon).finite.test(name)) return undefined;
   return toWholeCharacters(text)({ start: folded.origin[from]!, end: folded.origin[from + name.length]! });

@@ -20,7 +20,7 @@ interface Part extends Stretch {
   readonly conjunction: string;
 }
 
-const markers = /^(?:[\s,;:.!?¿¡…*•●▪◦■□○➤→✓✔‣·|+\-–—)\]，。、؛،！？]+|\(?\d{1,2}[.)]\s*(?=\p{L}))/u;
+const markers = /^(?:[\s,;:.!?¿¡…*•●▪◦■□○➤→✓✔‣·|+\-–—)\]，。、؛،！？]+|\(?\d{1,2}[.)、]\s*(?=\p{L}))/u;
 const tail = /[\s,;:.!?…•●▪◦■□○➤→✓✔‣·|\-–—，。、؛،！？]+$/u;
 
 /** Takes list marks, punctuation and fillers off both ends. Negations are no fillers. */
@@ -42,11 +42,11 @@ export function trim(text: string, { start, end }: Stretch, patterns: Patterns):
   }
 }
 
-const hardBreak = /[\n\r\u2028\u2029]+|[;；؛]|[•●▪◦■□○➤→✓✔‣]+|\s[|/]\s|[.!?…]+["')\]]*(?=\s|$)|[。！？؟]+/gu;
+const hardBreak = /[\n\r\u2028\u2029]+|[;；؛]|[•●▪◦■□○➤→✓✔‣]+|\s[|/]\s|[.!?…]+["')\]]*(?=\s|$|\p{sc=Han})|[。！？؟]+/gu;
 
 /** Where numbered items begin ("1. … 2. …"), if they count up from one. */
 function numbering(text: string): number[] {
-  const found = [...text.matchAll(/(?<=^|[\s,;])\(?(\d{1,2})[.)]\s*(?=\p{L})/gu)];
+  const found = [...text.matchAll(/(?<=^|[\s,;。！？])\(?(\d{1,2})[.)、]\s*(?=\p{L})/gu)];
   return found.length > 1 && found.every((match, index) => Number(match[1]) === index + 1) ? found.map((match) => match.index) : [];
 }
 
@@ -96,6 +96,9 @@ function parts(text: string, sentence: Stretch, patterns: Patterns): Part[] {
   return found;
 }
 
+/** What has been gathered grows with each part: of much, the beginning and the end tell enough, and keep long texts cheap. */
+const atItsEnds = (said: string): string => (said.length > 200 ? `${said.slice(0, 100)} ${said.slice(-100)}` : said);
+
 /** Cuts an answer into parts that each name one thing. Every word is in a piece, fillers excepted. */
 export function piecesOf(folded: Folded, original: string, expected: SpanKind, lexicon: Lexicon): Piece[] {
   const { text } = folded;
@@ -123,7 +126,7 @@ export function piecesOf(folded: Folded, original: string, expected: SpanKind, l
       const left = current ? trim(text, current, patterns) : undefined;
       if (current && left) {
         const joined = joins(
-          { said: text.slice(left.start, left.end), commas: current.commas },
+          { said: atItsEnds(text.slice(left.start, left.end)), commas: current.commas },
           { said, after: part.after, conjunction: part.conjunction, named: startsCapital(core.start), listed },
           { expected, patterns, short },
         );

@@ -1,13 +1,14 @@
 import type { Choice } from '../../record/message.ts';
 import type { Control, Reader } from '../../record/ports.ts';
 import { countOf, readDate } from './dates.ts';
+import { languageOf } from './guess.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readName } from './names.ts';
 import { patternsOf } from './patterns.ts';
 import { sentencesOf } from './pieces.ts';
 import { lexiconOf, lexiconsFrom } from './registry.ts';
 import { type ShortAnswers, shortAnswers } from './short.ts';
-import { fold, plain, type Stretch, toWholeCharacters } from './text.ts';
+import { fold, gap, plain, type Stretch, toWholeCharacters } from './text.ts';
 
 /** Skip in languages without a lexicon here; understood everywhere. */
 const skipAnywhere = new Set(
@@ -101,7 +102,7 @@ function scale(text: string, min: number, max: number, language: string): number
 function numbers(text: string, language: string): readonly number[] | undefined {
   if (/[-−–/%]\s*\p{Nd}|\p{Nd}\s*%|\p{Nd}\.\p{Nd}/u.test(text)) return undefined;
   return inAnyLanguage(text, language, (message, words, { reading }) => {
-    const joined = new RegExp(` (?:(?:${reading.and}) )?`, 'u');
+    const joined = new RegExp(` (?:(?:${reading.and}) )?|${gap}(?:${reading.and})${gap}`, 'u');
     const list = message.replace(new RegExp(`^${reading.numbered}`, 'u'), '').split(joined);
     const found = list.map((word) => countOf(words.number.exec(word)?.groups?.n ?? '', reading.numbers));
     return found.every((number) => number !== undefined) ? [...new Set(found)] : undefined;
@@ -129,6 +130,7 @@ export function createReader(): Reader {
     scale,
     date: (text, language, today) =>
       inAnyLanguage(text, language, (message, _, { reading }) => readDate(message, reading.dates, reading.numbers, today)),
+    language: languageOf,
     smallTalk: (text, language) => inAnyLanguage(text, language, (message, words) => words.smallTalk.test(message) || undefined) ?? false,
     numbers,
     name: (text, language) => (control(text, language) || yesNo(text, language) ? undefined : readName(text, language)),

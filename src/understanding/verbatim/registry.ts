@@ -1,14 +1,18 @@
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { ht } from './ht.ts';
 import type { Lexicon } from './lexicon.ts';
+import { zhHans } from './zh-Hans.ts';
 
 /** Every language understood: the one place where a new one is named. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { en, es, ar };
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, es, ht, 'zh-Hans': zhHans, ar };
 
-/** The lexicon of a language code, or of its base language (`es-MX`: `es`); English where there is none. */
+const base = (code: string): string => code.split('-')[0]!.toLowerCase();
+
+/** The lexicon of a language code, or of one with the same base language (`es-MX`: `es`, `zh-TW`: `zh-Hans`); English where there is none. */
 export function lexiconOf(language: string): Lexicon {
-  return lexicons[language] ?? lexicons[language.split('-')[0]!] ?? en;
+  return lexicons[language] ?? Object.entries(lexicons).find(([code]) => base(code) === base(language))?.[1] ?? en;
 }
 
 /** All lexicons, that of the language first: a client may answer in another language than the chosen one. */

@@ -1,7 +1,7 @@
 import type { Control } from '../../record/ports.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexicons } from './registry.ts';
-import { whole } from './text.ts';
+import { gap, whole } from './text.ts';
 
 /** A language's short answers, made ready once. Each is matched against a plain reading of a whole message. */
 export interface ShortAnswers {
@@ -28,8 +28,8 @@ export function shortAnswers(lexicon: Lexicon): ShortAnswers {
 }
 
 function make({ reading }: Lexicon): ShortAnswers {
-  const first = new RegExp(`^(?:${reading.polite}) `, 'u');
-  const last = new RegExp(` (?:${reading.polite})$`, 'u');
+  const first = new RegExp(`^(?:${reading.polite})${gap}`, 'u');
+  const last = new RegExp(`${gap}(?:${reading.polite})$`, 'u');
   const controls = Object.entries(reading.controls) as [keyof typeof reading.controls, string][];
   const number = `\\d{1,6}|${reading.numbers.join('|')}`;
   return {
@@ -43,7 +43,7 @@ function make({ reading }: Lexicon): ShortAnswers {
       .filter(([code]) => code in lexicons)
       .map(([code, names]) => [code, whole(`(?:${reading.speak.before})?(?:${names})${reading.speak.after}`)]),
     number: whole(`${reading.numbered}(?<n>${number})`),
-    point: whole(`(?:${reading.roughly} )*(?<n>${number})(?: (?:slash|${reading.outOf}) (?<max>${number}))?`),
+    point: whole(`(?:${reading.roughly}(?: |(?<=\\p{sc=Han})))*(?<n>${number})(?: (?:slash|${reading.outOf}) (?<max>${number}))?`),
     readings: (message) => {
       const found = new Set([message]);
       for (const reading of found) {

@@ -1,3 +1,5 @@
+import { simplify } from '../../record/han.ts';
+
 /** A stretch of text, in units of the text it was measured in. */
 export interface Stretch {
   readonly start: number;
@@ -26,13 +28,15 @@ export const foldLetters = (text: string): string =>
     .replace(marks, '')
     .replace(/[ىةیکءـ]/gu, (letter) => arabic[letter]!);
 
-/** One character in lower case, without accents, with plain quotes and ASCII digits. */
+/** One character in lower case, without accents, with plain quotes, ASCII digits and simplified Han. */
 function foldCharacter(character: string): string {
   if (character < '\x80' && character !== '`') return character.toLowerCase();
   if (/[’‘ʼ´`]/u.test(character)) return "'";
-  if (/[“”„«»]/u.test(character)) return '"';
+  if (/[“”„«»「」『』]/u.test(character)) return '"';
+  // These end a sentence without a space after them.
+  if (/[！？]/u.test(character)) return character;
   if (/\p{Nd}/u.test(character)) return String(digitValue(character.codePointAt(0)!));
-  const plainer = foldLetters(character.toLowerCase()).normalize('NFC');
+  const plainer = foldLetters(simplify(character).toLowerCase()).normalize('NFC');
   // Signs that stand for several letters (№) stay as they are: a cut must not fall inside them.
   return [...plainer].length <= 1 ? plainer : character;
 }
@@ -71,21 +75,38 @@ export function plain(text: string): string {
 /** Matches where one of the alternatives is the whole of the text. */
 export const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'u');
 
+// Han is written without spaces: beside one of its characters any place will do.
+const beside = '(?<=\\p{sc=Han})|(?<!\\p{sc=Han})(?=\\p{sc=Han})';
+const begins = `(?:(?<![\\p{L}\\p{N}'])|${beside})`;
+
+/** In a pattern, where a word may end. */
+export const ends = `(?:(?![\\p{L}\\p{N}'])|${beside})`;
+
+/** In a pattern, what stands between two words. */
+export const gap = `(?:\\s+|${beside})`;
+
 /** Matches where one of the alternatives stands at the beginning, as whole words. */
-export const leading = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})(?![\\p{L}\\p{N}'])`, 'u');
+export const leading = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})${ends}`, 'u');
 
 /** Matches where one of the alternatives stands anywhere, as whole words. */
-export const anywhere = (alternatives: string, flags = 'u'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}'])(?:${alternatives})(?![\\p{L}\\p{N}'])`, flags);
+export const anywhere = (alternatives: string, flags = 'u'): RegExp => new RegExp(`${begins}(?:${alternatives})${ends}`, flags);
 
 /** Matches where one of the alternatives stands at the end, as whole words. */
-export const trailing = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}'])(?:${alternatives})$`, 'u');
+export const trailing = (alternatives: string): RegExp => new RegExp(`${begins}(?:${alternatives})$`, 'u');
 
 /** A space in a list stands for any run of white space in the text. */
 export const spaced = (alternatives: string): string => alternatives.replaceAll(' ', '\\s+');
 
 /** A list in a template, words divided by spaces, as alternatives of a pattern. */
 export const oneOf = (list: string): string => list.trim().split(/\s+/).join('|');
+
+const hanWords = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The words of a text, those of a run of Han characters one by one too. */
+export const wordsIn = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}']+/gu) ?? []).flatMap((run) =>
+    /\p{sc=Han}/u.test(run) ? Array.from(hanWords.segment(run), ({ segment }) => segment) : [run],
+  );
 
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -37,7 +37,7 @@ export const pause = (ms) =>
 export const backOff = (tries) => pause(Math.min(15_000, 500 * 2 ** tries) * (0.75 + Math.random() / 2));
 
 /**
- * @param {{ language(): string, hear(activities: Activity[]): void, state(now: 'open' | 'offline' | 'ended'): void }} page
+ * @param {{ program: string | null, language(): string, hear(activities: Activity[]): void, state(now: 'open' | 'offline' | 'ended'): void }} page
  */
 export function createLine(page) {
   let token = '';
@@ -112,7 +112,7 @@ export function createLine(page) {
   async function begin() {
     token = '';
     watermark = '';
-    token = (await call('POST', '/chat/token')).token;
+    token = (await call('POST', '/chat/token', page.program ? { program: page.program } : undefined)).token;
     return keep(await call('POST', `${server}/conversations`, { locale: page.language() }));
   }
 

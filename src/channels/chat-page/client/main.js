@@ -1,6 +1,7 @@
 import { createLine } from './line.js';
+import { canHear, hush } from './listen.js';
 import { createOutbox } from './outbox.js';
-import { element, showBot, showChoices, showMine, showRule } from './view.js';
+import { element, reword, showBot, showChoices, showMine, showRule } from './view.js';
 
 const longest = 4000;
 const root = document.documentElement;
@@ -27,6 +28,8 @@ function say(key) {
 }
 
 const line = createLine({
+  // Of the link that the client came by; the server binds it into the token.
+  program: new URLSearchParams(location.search).get('program'),
   language: () => root.lang,
   hear: (activities) => activities.forEach(hear),
   state(now) {
@@ -64,6 +67,8 @@ function hear({ id, type, text, from, channelData = {}, suggestedActions }) {
   heard.add(id);
   const own = channelData.clientActivityID;
   if (own || from?.role === 'user') {
+    hush();
+    if (own && text) reword(own, text);
     if (!outbox.confirm(own) && text) showMine({ id: own ?? id, text, state: 'sent' }, words, () => {});
     return;
   }
@@ -75,16 +80,24 @@ function hear({ id, type, text, from, channelData = {}, suggestedActions }) {
   if (channelData.language) void switchTo(channelData.language);
   element('starting').hidden = true;
   const question = channelData.question;
-  if (text) showBot({ text, who: words.bot, language: channelData.language, asks: Boolean(question) });
-  offer(suggestedActions?.actions ?? [], question);
+  const actions = suggestedActions?.actions ?? [];
+  const language = channelData.textLanguage ?? channelData.language;
+  if (text) canHear([text, ...actions.map(({ title }) => title)], language ?? root.lang);
+  if (text) showBot({ text, who: words.bot, language, asks: Boolean(question) });
+  offer(actions, question);
 }
 
-/** @param {{ title: string, value: unknown }[]} actions @param {{ skippable?: boolean, choices?: { value: string }[] } | undefined} question */
+/** @param {{ title: string, value: unknown }[]} actions @param {{ skippable?: boolean, choices?: { value: string, language?: string }[] } | undefined} question */
 function offer(actions, question) {
   if (!question && !actions.length) return;
-  const offered = actions.map(({ title, value }) => ({ title, value: String(value), quiet: false }));
+  const offered = actions.map(({ title, value }, at) => ({
+    title,
+    value: String(value),
+    quiet: false,
+    language: question?.choices?.[at]?.language ?? '',
+  }));
   const canSkip = question?.choices?.some(({ value }) => value === 'skip') || offered.some(({ value }) => value === words.skip);
-  if (question?.skippable && !canSkip) offered.push({ title: words.skip, value: words.skip, quiet: true });
+  if (question?.skippable && !canSkip) offered.push({ title: words.skip, value: words.skip, quiet: true, language: '' });
   showChoices(offered, send);
   const idle = document.activeElement === document.body || document.activeElement === element('choices');
   // Not on phones: the keyboard would come up over the question.
@@ -93,6 +106,7 @@ function offer(actions, question) {
 
 /** @param {string} text */
 function send(text) {
+  hush();
   showChoices([], send);
   outbox.add(text);
 }
@@ -137,6 +151,7 @@ async function switchTo(language) {
 /** Covers the page, forgets, and goes. What was here cannot be reached by the back button. */
 function leave() {
   document.title = ' ';
+  hush();
   document.body.replaceChildren();
   line.close();
   navigator.sendBeacon?.('/chat/forget');

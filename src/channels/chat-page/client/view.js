@@ -110,20 +110,27 @@ export function showMine({ id, text, state }, words, retry) {
   row.lastChild.append(again);
 }
 
+/** What the server kept in place of what was typed: a code word is shown nowhere. @param {string} id @param {string} text */
+export function reword(id, text) {
+  const said = rows.get(id)?.children[1];
+  if (said && said.textContent !== text) said.textContent = text;
+}
+
 /** A line across the log: what follows is another conversation, and nothing above can be sent any more. @param {string} text */
 export function showRule(text) {
   for (const button of log.querySelectorAll('button')) button.remove();
   add(make('p', 'rule', text), false);
 }
 
-/** Shows the answers to pick from, or none. @param {{ title: string, value: string, quiet?: boolean }[]} offered @param {(value: string) => void} pick */
+/** Shows the answers to pick from, or none. @param {{ title: string, value: string, quiet?: boolean, language?: string }[]} offered @param {(value: string) => void} pick */
 export function showChoices(offered, pick) {
   // The group holds the focus of a button that goes, so that the next Tab reaches the next answers.
   if (choices.contains(document.activeElement)) choices.focus({ preventScroll: true });
   choices.replaceChildren(
-    ...offered.map(({ title, value, quiet }) => {
+    ...offered.map(({ title, value, quiet, language }) => {
       const button = make('button', quiet ? 'quiet' : '', title);
       button.dir = 'auto';
+      if (language) button.lang = language;
       // The second half of a double click belongs to the button that was here before.
       button.addEventListener('click', ({ detail }) => detail < 2 && pick(value));
       return button;

@@ -1,0 +1,50 @@
+const lines: Readonly<Record<string, string>> = {
+  hello: 'bonjou',
+  skip: 'sote',
+  'I want to stop drinking': 'Mwen vle sispann bwè',
+  'so my kids can stay with me': "pou pitit mwen yo ka rete avè'm",
+  'go to a meeting': 'al nan yon reyinyon',
+  'my sister Ana and the church': 'sè m Ana ak legliz la',
+  'I changed my mind': 'm chanje lide',
+  help: 'ede m',
+  English: 'Kreyòl ayisyen',
+  'español por favor': 'english please',
+  'after lunch': 'apre manje midi',
+  'I have no place to sleep tonight': 'M pa gen kote pou m dòmi aswè a',
+  'A quiet place for my kids': 'Yon kote ki trankil pou pitit mwen yo',
+  "fixing cars, cooking and my sister says I'm patient": 'repare machin, fè manje e sè m di mwen gen pasyans',
+  yes: 'wi',
+  'walking every morning': 'mache chak maten',
+  'I play the guitar': 'm jwe gita',
+  "That's enough": 'Sa sifi',
+  tomorrow: 'demen',
+  'see my son more': 'wè pitit gason m nan pi souvan',
+  'I can cook, my cousin Rudy': 'm konn fè manje, kouzen m Rudy',
+  'fixing old cars': 'repare vye machin',
+  'I also have a dog.': 'M gen yon chen tou.',
+  thanks: 'mèsi',
+  'no, that is all': 'non, se tout',
+  'delete my data': 'efase enfòmasyon m',
+  'why do you ask?': 'poukisa w mande sa?',
+  'a person please': 'yon moun tanpri',
+  'go back': 'tounen',
+  "I don't know": "m'pa konnen",
+  'spanish please': 'an angle tanpri',
+  pause: 'poz',
+  'go on': 'kontinye',
+  'I am going to kill myself tonight': 'm ap touye tèt mwen aswè a',
+  'I am scared': 'm pè',
+  'my boyfriend hits me': 'mennaj mwen bat mwen',
+  'I feel hopeless': 'm santi m dekouraje nèt',
+  'stop drinking': 'sispann bwè',
+  'please stop texting me': 'tanpri sispann ekri m',
+  'stop it': 'kite m trankil',
+  'I took all my pills': 'm bwè tout medikaman m yo',
+};
+
+/** What is said in the scenes in Haitian Creole, by its English. Throws where it was not translated. */
+export function linesInCreole(english: string): string {
+  const line = lines[english];
+  if (line === undefined) throw new Error(`Not said in Haitian Creole: ${english}`);
+  return line;
+}
