@@ -16,6 +16,7 @@ import { createTexts, type Key } from './i18n/index.ts';
 import { mountOperations } from './operations.ts';
 import { checkNamed, describe, languageGaps, loadPrograms } from './programs/index.ts';
 import type { Clock, NewId, Store } from './record/ports.ts';
+import { createRehearsals } from './rehearsal/index.ts';
 import { createReview } from './review/index.ts';
 import { openLowdbStore } from './stores/index.ts';
 import { newId as randomId, systemClock } from './system.ts';
@@ -167,6 +168,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     practice: config.practice,
     program: (id, language) => describe(programs.get(id), id, texts.in(language), language),
     hasModel: model !== undefined,
+    rehearsals: createRehearsals({ settings: config, texts, programs }),
     clock,
     newId,
     log,

@@ -2,6 +2,7 @@ import type { Auth } from '../auth/index.ts';
 import type { ProgramReading } from '../exports/reading.ts';
 import type { Translate } from '../i18n/types.ts';
 import type { Clock, NewId, Records } from '../record/ports.ts';
+import type { Rehearsals } from '../rehearsal/index.ts';
 
 /** What the workspace and the API are given. */
 export interface ReviewDeps {
@@ -23,6 +24,8 @@ export interface ReviewDeps {
   readonly program: (id: string, language: string) => ProgramReading;
   /** Whether a language model works on what is asked of it here. */
   readonly hasModel?: boolean;
+  /** Simulated clients, for staff to try a program with. */
+  readonly rehearsals: Rehearsals;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: NewId;
   readonly log: { error(facts: object, message: string): void; info(facts: object, message: string): void };

@@ -9,8 +9,10 @@ import { createTexts } from '../../src/i18n/index.ts';
 import { describe, loadPrograms } from '../../src/programs/index.ts';
 import type { Records } from '../../src/record/ports.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
+import { createRehearsals } from '../../src/rehearsal/index.ts';
 import { createReview } from '../../src/review/index.ts';
 import { createMemoryStore } from '../../src/stores/memory.ts';
+import { program } from '../support/talk-house.ts';
 import { start } from './fixture.ts';
 
 export const apiToken = 'api-token-of-the-tests';
@@ -58,6 +60,7 @@ export async function openWorkspace(
     practice: options.practice ?? false,
     program: (id, language) => describe(loadPrograms().get(id), id, texts.in(language), language),
     hasModel: options.hasModel ?? false,
+    rehearsals: createRehearsals({ settings: program, texts, programs: loadPrograms() }),
     clock,
     newId: (prefix) => `${prefix}-${++ids}`,
     log: { error: log, info: log },

@@ -157,6 +157,7 @@ export const rich: Answers = {
   'welcome.code-word': 'sunflower',
   'welcome.switch': 'no',
   'edit.which': '1',
+  'contact.write': 'Yes, at some times',
   'urgent.need': 'Yes',
   'urgent.what': 'I need my insulin',
   'strengths.now': 'I can fix radios, I want to get a van, my cousin Rudy',
