@@ -72,7 +72,15 @@ module.exports = {
     only(
       'review',
       '^src/review/',
-      ['^src/review/', '^src/record/', '^src/auth/', '^src/exports/', '^src/i18n/', ...lib('restify', 'hono', 'helmet', 'zod', '@uswds')],
+      [
+        '^src/review/',
+        '^src/record/',
+        '^src/auth/',
+        '^src/exports/',
+        '^src/i18n/',
+        '^src/rehearsal/index',
+        ...lib('restify', 'hono', 'helmet', 'zod', '@uswds'),
+      ],
       "the case manager's workspace",
     ),
     only(
@@ -90,7 +98,18 @@ module.exports = {
       ],
       'one turn',
     ),
-    only('i18n', '^src/i18n/', ['^src/i18n/', '^locales/', ...lib('i18next')], 'languages loaded and typed'),
+    only(
+      'rehearsal',
+      '^src/rehearsal/',
+      [
+        '^src/rehearsal/',
+        '^src/(bot|delivery|i18n|programs|record|stores|understanding)/',
+        '^src/channels/(types|twilio/(text|segments))',
+        ...lib('botbuilder', 'flesch-kincaid', 'syllable', 'zod'),
+      ],
+      'simulated clients over the real bot; never the deployment',
+    ),
+    only('i18n', '^src/i18n/', ['^src/i18n/', '^locales/', ...lib('i18next', 'zod')], 'languages loaded and typed'),
     {
       name: 'lowdb-in-one-file',
       severity: 'error',

@@ -20,16 +20,20 @@ const safe: Question = {
 /** Asked only where there is a number that would ring. */
 const write: Question = {
   id: 'contact.write',
-  kind: choice('yes', 'no', 'ask-me'),
+  kind: choice('yes', 'times', 'no', 'ask-me'),
   when: ({ facts }) => facts.rings,
-  keep: (record, { value }) => ({ ...record, contact: { ...record.contact, mayWriteFirst: value as 'yes' | 'no' | 'ask-me' } }),
+  keep: (record, { value }) => ({
+    ...record,
+    contact: { ...record.contact, mayWriteFirst: value === 'times' ? 'yes' : (value as 'yes' | 'no' | 'ask-me') },
+  }),
   takeBack: ({ contact: { mayWriteFirst: _gone, ...contact }, ...record }) => ({ ...record, contact }),
 };
 
+/** Asked only of who says that some hours are better than others: whoever may be written to at any hour that we write is not asked which. */
 const when: Question = {
   id: 'contact.when',
   kind: inOnePiece,
-  when: ({ facts, record }) => facts.rings && record.contact.mayWriteFirst === 'yes',
+  when: ({ facts, record }) => facts.rings && answerTo(record, 'contact.write')?.value === 'times',
   keep: (record, { quotes }) => ({ ...record, contact: { ...record.contact, when: [...(record.contact.when ?? []), ...quotes] } }),
 };
 

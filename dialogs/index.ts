@@ -32,7 +32,7 @@ const planOf = (program: Program): readonly Topic[] => [
 ];
 
 /** The table of contents, in the order a client meets it. */
-function topicsOf(program: Program): readonly Topic[] {
+export function topicsOf(program: Program): readonly Topic[] {
   const plan = planOf(program);
   return [
     resting, //            back after a silence or a pause: go on?
@@ -62,6 +62,6 @@ export function conversationOf(program: Program): Conversation {
 
 /** That of the program which clients get unless another is set. */
 export const conversation = conversationOf(loadPrograms().get('strengths-based')!);
-export type { Conversation } from './kit/index.ts';
+export type { Conversation, Topic } from './kit/index.ts';
 export { type Facts, isEmptyTalk, type Seen, Turn } from './kit/index.ts';
 export { mayShow, programWords } from './words.ts';

@@ -42,9 +42,9 @@ if (failed) say('\nNot every target was reached in this run.');
 async function bench(load: Load): Promise<Target[]> {
   const from = performance.now();
   const scripts: Scripts = {
-    botframework: await rehearse('botframework', dir),
-    web: await rehearse('web', dir),
-    sms: await rehearse('sms', dir),
+    botframework: await rehearse('botframework'),
+    web: await rehearse('web'),
+    sms: await rehearse('sms'),
   };
   say(`OwnWords bench: Node ${process.version}, ${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown processor'}, data in ${parent}`);
   say(

@@ -52,30 +52,10 @@ function goals(reading: Reading, plan: Plan): Html {
   return section(t('print.goals'), lines);
 }
 
-/** The plan as a page to read and print, complete in itself. `own`: what stands above a client's own copy, and is not printed. */
-export function printPage(plan: Plan, reader: Reader, own?: Html): string {
-  const reading: Reading = { ...reader, quotes: plainQuotes };
-  const { t, language } = reading;
-  const name = plan.client.preferredName;
-  const untitled = reading.reader === 'client' ? t('print.copy.title') : t('print.untitled');
-  const page = html`<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${name ? t('print.title', { name: name.text }) : untitled}</title>
-<style>${raw(printStyle)}</style>
-</head>
-<body>
-<main>
-${reading.practice ? html`<p class="practice">${t('review.practice')}</p>` : ''}
-${own ?? ''}
-<h1>${name ? html`${untitled}: ${words(name)}` : untitled}</h1>
-${standing(reading, plan)}
-<p class="how">${reading.reader === 'client' ? t('print.copy.how') : t('print.how')}</p>
-${head(reading, plan)}
-${quoted(reading, t('print.urgent'), plan.urgent)}
+/** Everything that a plan says, as sections. */
+export const planSections = (reading: Reading, plan: Plan): Html => {
+  const { t } = reading;
+  return html`${quoted(reading, t('print.urgent'), plan.urgent)}
 ${quoted(reading, t('print.hopes'), plan.hopes)}
 ${goals(reading, plan)}
 ${section(
@@ -101,7 +81,33 @@ ${section(
   t('print.answers'),
   plan.clarifications.map((question) => html`<div class="line">${clarified(reading, plan, question)}</div>`),
 )}
-${quoted(reading, t('print.unplaced'), plan.unplaced)}
+${quoted(reading, t('print.unplaced'), plan.unplaced)}`;
+};
+
+/** The plan as a page to read and print, complete in itself. `own`: what stands above a client's own copy, and is not printed. */
+export function printPage(plan: Plan, reader: Reader, own?: Html): string {
+  const reading: Reading = { ...reader, quotes: plainQuotes };
+  const { t, language } = reading;
+  const name = plan.client.preferredName;
+  const untitled = reading.reader === 'client' ? t('print.copy.title') : t('print.untitled');
+  const page = html`<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${name ? t('print.title', { name: name.text }) : untitled}</title>
+<style>${raw(printStyle)}</style>
+</head>
+<body>
+<main>
+${reading.practice ? html`<p class="practice">${t('review.practice')}</p>` : ''}
+${own ?? ''}
+<h1>${name ? html`${untitled}: ${words(name)}` : untitled}</h1>
+${standing(reading, plan)}
+<p class="how">${reading.reader === 'client' ? t('print.copy.how') : t('print.how')}</p>
+${head(reading, plan)}
+${planSections(reading, plan)}
 </main>
 </body>
 </html>`;

@@ -14,7 +14,9 @@ import { filterOf, list } from './listing.ts';
 import { askPage } from './pages/ask.ts';
 import { inboxPage } from './pages/inbox.ts';
 import { planPage } from './pages/plan.ts';
+import { readinessPage } from './pages/readiness.ts';
 import { transcriptPage } from './pages/transcript.ts';
+import { rehearsing } from './rehearse.ts';
 import { openAlerts, openRequests } from './tasks.ts';
 import { confirmByForm, draftByForm, dropByForm, translateByForm } from './translating.ts';
 import { pageReply, readPlan, type SignedIn, signedIn, type Visit, visiting } from './visit.ts';
@@ -74,6 +76,10 @@ export function mountWorkspace(server: Server, deps: ReviewDeps): void {
     signedIn(async (visit) => showMe(visit)),
   );
   post('/review/me', signedIn(withDeps(saveMe)));
+  get(
+    '/review/readiness',
+    signedIn(async ({ view }) => pageReply(readinessPage(view, deps.readiness()))),
+  );
   post('/review/alerts/:client/:item', signedIn(withDeps(acknowledge)));
   post('/review/requests/:client/:item', signedIn(withDeps(done)));
   get('/review/plans/:plan', signedIn(withDeps(plan)));
@@ -108,6 +114,9 @@ export function mountWorkspace(server: Server, deps: ReviewDeps): void {
   post('/review/plans/:plan/drafts', signedIn(withDeps(draftByForm)));
   post('/review/plans/:plan/drafts/:draft/confirm', signedIn(withDeps(confirmByForm)));
   post('/review/plans/:plan/drafts/:draft/drop', signedIn(withDeps(dropByForm)));
+  const rehearsal = rehearsing(deps);
+  get('/review/rehearse', signedIn(rehearsal.show));
+  post('/review/rehearse', signedIn(rehearsal.hold));
   get('/review/assets/*', async ({ req }) => asset(addressOf(req).pathname));
   get('/review/*', async () => {
     throw new HttpError(404, 'NotFound', 'There is no such page.');

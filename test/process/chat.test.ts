@@ -14,7 +14,7 @@ afterAll(async () => {
 
 const chat = (input: string, ...args: string[]) => runToEnd('src/commands/chat.ts', {}, { input, args });
 const piped = (script: readonly { words: string }[]) => `${script.map(({ words }) => words).join('\n')}\n`;
-const patience = 60_000;
+const patience = 180_000;
 
 test(
   'a conversation that is piped in is answered in order, to the plan',

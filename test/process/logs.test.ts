@@ -118,4 +118,4 @@ test('no log, however much is logged, holds a word, a name or a number of a clie
   await until(() => /"level":50/.test(program.out()), 'an error in the log');
   await program.end();
   expectNoMark(program);
-}, 90_000);
+}, 180_000);

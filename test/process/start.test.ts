@@ -7,7 +7,7 @@ import { answerTo, connector, expectReplies, type Place, sms, until } from '../s
 
 afterEach(tidyUp);
 const root = new URL('../../', import.meta.url).pathname;
-const patience = 60_000;
+const patience = 180_000;
 
 /** A place without the services around it, for programs on this machine. */
 const alone = (address: string): Place => ({ address, connector: { url: 'http://127.0.0.1:9' } }) as Place;

@@ -83,7 +83,7 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
   contact: async (l) => String(await scene(l, 'contact.safe', ['1'])),
   'contact-sms': async (l) =>
     String(
-      await scene(l, 'contact.safe', ['2', '1', ['sun flower', 'girasol'], '1', ['after lunch', 'después de comer']], {
+      await scene(l, 'contact.safe', ['2', '1', ['sun flower', 'girasol'], '2', ['after lunch', 'después de comer']], {
         channel: 'sms',
       }),
     ),

@@ -41,7 +41,13 @@ ${view.practice ? html`<div class="practice" role="note"><div class="grid-contai
 <div class="grid-container bar-inside">
 <a class="product" href="/review">${t('review.product')}</a>
 <nav aria-label="${t('review.menu')}"><ul>
-${session ? html`<li><a href="/review">${t('review.inbox')}</a></li>` : ''}
+${
+  session
+    ? html`<li><a href="/review">${t('review.inbox')}</a></li>
+<li><a href="/review/rehearse">${t('review.rehearse.title')}</a></li>
+<li><a href="/review/readiness">${t('review.readiness.title')}</a></li>`
+    : ''
+}
 ${languages(view)}
 ${account(view)}
 </ul></nav>

@@ -74,9 +74,10 @@ function choice(text: string, choices: readonly Choice[], language: string): Cho
   if (answer) return only(choices.filter((one) => (means[answer] as readonly string[]).includes(one.value)));
   // The first words of one label only: "send" for "Send what we have so far".
   const start = plain(text);
-  return start.length < 3 || text.length > longest
+  const han = /\p{sc=Han}$/u.test(start);
+  return start.length < (han ? 2 : 3) || text.length > longest
     ? undefined
-    : only(choices.filter((one) => `${plain(one.label)} `.startsWith(`${start} `)));
+    : only(choices.filter((one) => `${plain(one.label)} `.startsWith(han ? start : `${start} `)));
 }
 
 /** A number is read where a sign could not have changed it: "-3", "7%", "2-3" are none. */
