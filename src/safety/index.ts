@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { type Compiled, compiled } from './compiled.ts';
 import { assess } from './crisis.ts';
 import { en } from './en.ts';
@@ -14,7 +15,7 @@ export { nextAllowed } from './quiet.ts';
 export type { ContactWord, Crisis } from './types.ts';
 
 /** Every language's crisis words: the one place to add a language's file. All of them are tried on every message. */
-export const crisisLocales: readonly Locale[] = [en, es, ht, vi, zhHans];
+export const crisisLocales: readonly Locale[] = [en, es, ht, vi, zhHans, ar];
 
 const ready: readonly Compiled[] = crisisLocales.map(compiled);
 

@@ -78,6 +78,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   const fuzzy = Map.groupBy(locale.fuzzy.split(' '), (word) => word[0]!);
   const endings = locale.endings?.split(' ') ?? [];
   const enclitics = new Set(locale.enclitics?.split(' '));
+  const proclitics = Object.entries(locale.proclitics ?? {}).map(([from, to]) => [from, to.split(' ').filter(Boolean)] as const);
   const cut = cutter(locale);
 
   const exact = (word: string): readonly string[] | undefined => {
@@ -105,6 +106,28 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     }
     return undefined;
   };
+  const ended = (word: string): readonly string[] | undefined => {
+    for (const pronoun of enclitics) {
+      if (word.length < pronoun.length + 2 || !word.endsWith(pronoun)) continue;
+      const stem = word.slice(0, -pronoun.length);
+      // Before a pronoun the feminine ending of Arabic is another letter.
+      const known = exact(stem) ?? (stem.endsWith('ت') ? exact(`${stem.slice(0, -1)}ه`) : undefined);
+      if (known) return [...known, pronoun];
+    }
+    return undefined;
+  };
+  // From the beginning: up to three, each with what it stands for, and a pronoun at the end.
+  const attached = (word: string, most = 3): readonly string[] | undefined => {
+    const known = exact(word) ?? ended(word);
+    if (known || most === 0) return known;
+    for (const [written, meant] of proclitics) {
+      const rest =
+        word.startsWith(written) && word.length > written.length + 1 ? attached(word.slice(written.length), most - 1) : undefined;
+      if (rest) return [...meant, ...rest];
+    }
+    return undefined;
+  };
+  const apart = proclitics.length > 0 ? attached : split;
   const shortened = (word: string): readonly string[] | undefined => {
     for (const ending of endings) {
       if (!word.endsWith(ending)) continue;
@@ -117,7 +140,7 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
   };
   const mended = (word: string): readonly string[] | undefined => {
     if (stretched(word)) {
-      const known = exact(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? exact(squeeze(word)) ?? exact(squeezed.get(squeeze(word)) ?? '');
+      const known = exact(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? apart(squeeze(word)) ?? exact(squeezed.get(squeeze(word)) ?? '');
       if (known) return known;
     }
     if (word.length < 6 || word.length > 14) return undefined;
@@ -129,13 +152,13 @@ export function reader(locale: Locale, vocabulary: ReadonlySet<string>): ReadWor
     exact(owner) ??
     exact(word) ??
     (word.endsWith('in') ? exact(`${word}g`) : undefined) ??
-    split(word) ??
+    apart(word) ??
     stemmed(word) ??
     mended(word) ??
     shortened(word) ?? [word];
 
   return (written) => {
-    const known = exact(written);
+    const known = exact(written) ?? (proclitics.length > 0 ? attached(written) : undefined);
     if (known) return known;
     if (/^[a-z]+$/.test(written)) return ordinary(written);
     if (/^\d+$/.test(written)) return [numberWord(written)];

@@ -39,6 +39,11 @@ export interface Locale {
   readonly compounds?: string;
   /** Pronouns that are written onto the end of a verb (`matarme`), and are read as words of their own. */
   readonly enclitics?: string;
+  /**
+   * Written onto the beginning of a word, and the words that each stands for (none: it says nothing here). Where there are any,
+   * `enclitics` may stand at the end of every word, not of verbs only.
+   */
+  readonly proclitics?: Readonly<Record<string, string>>;
   /** What is taken off the end of a word that no pattern names, where one names what is left (`e` added, or a double letter made single). */
   readonly endings?: string;
   /** Words that are others without their accents (`từ từ`, slowly; `tự tử`, suicide): where they are typed with them, they are read as they stand here. */

@@ -36,9 +36,9 @@ const han = (text: string): string =>
     .replace(/\p{sc=Han}+/gu, ' $& ');
 
 /** Unlike forms of the same sign made one; what cannot be seen, dropped. */
-function fold(text: string): string {
+export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
-  return text
+  const plain = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
@@ -46,7 +46,18 @@ function fold(text: string): string {
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(HAN_TEXT, han);
+  return ARABIC.test(plain) ? plain.replace(ARABIC_SIGNS, (sign) => ARABIC_PLAIN[sign] ?? '').replace(SILENT_ALIF, '') : plain;
 }
+
+const ARABIC = /[\u0600-\u06ff]/;
+/** Letters that are written in more than one way (the hamzas went with the accents), digits and punctuation; a hamza by itself and the stretching sign are dropped. */
+const ARABIC_SIGNS = /[ءىةیکگچپڤـ٠-٩۰-۹،؛؟٫]/g;
+/** The alif that is written and not said at the end of a plural verb. */
+const SILENT_ALIF = /(?<=\p{L}\p{L}و)(?<!ال\p{L}و)ا(?!\p{L})/gu;
+const ARABIC_PLAIN: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Array.from('ىةیکگچپڤ،؛؟', (sign, at) => [sign, 'يهيكقجبف,;?'[at]!]),
+  ...Array.from('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', (sign, at) => [sign, String(at % 10)]),
+]);
 
 /** The same with accents, unit for unit; undefined where there are none, or it cannot be laid beside the folded text. */
 function accented(text: string, folded: string): string | undefined {

@@ -174,13 +174,16 @@ describe('a conversation', () => {
 
 describe('language', () => {
   test('begins in the language of the browser, and follows that of the conversation, right to left too', async () => {
-    const arabic = asks('hopes.first', 'ماذا تريد؟', [], { language: 'ar' });
+    const arabic = asks('hopes.first', '"stop drinking": ماذا تريد؟', [], { language: 'ar' });
     const { page } = await visit([[asks('welcome.lang', '¿Qué idioma?', ['Español', 'العربية'])], [arabic]], { locale: 'es-MX' });
     expect(await page.evaluate('document.documentElement.lang + document.documentElement.dir')).toBe('esltr');
     expect(await page.getByRole('button', { name: 'Enviar' }).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'العربية' }).click();
     await page.getByRole('button', { name: 'إرسال' }).waitFor();
     expect(await page.evaluate('document.documentElement.lang + document.documentElement.dir')).toBe('arrtl');
+    // A text in Arabic is Arabic, though it begins with the client's English words.
+    await page.locator('.asks p').last().filter({ hasText: 'ماذا' }).waitFor();
+    expect(await page.evaluate('getComputedStyle([...document.querySelectorAll(".asks p")].at(-1)).direction')).toBe('rtl');
     const log = await page.locator('#log').boundingBox();
     const mine = await page.locator('.mine').boundingBox();
     expect(mine!.x).toBeCloseTo(log!.x, 0);

@@ -29,6 +29,8 @@ describe('a maybe is never a yes', () => {
       'yes but no',
       'm pa sèten',
       'petèt',
+      'مش متأكدة',
+      'يمكن',
     ]) {
       const talk = await reach(id);
       const open = answerKey((await talk.record()).open!);
@@ -42,7 +44,18 @@ describe('a maybe is never a yes', () => {
 });
 
 test('no one, nothing and not knowing make no line', async () => {
-  for (const said of ['I have no one', 'nobody', 'none', 'nothing', "I don't know", 'no tengo a nadie', 'm pa gen pèsòn', 'pa gen moun']) {
+  for (const said of [
+    'I have no one',
+    'nobody',
+    'none',
+    'nothing',
+    "I don't know",
+    'no tengo a nadie',
+    'm pa gen pèsòn',
+    'pa gen moun',
+    'ما عندي حدا',
+    'لا أحد',
+  ]) {
     const talk = await reach('supports.who');
     const before = (await talk.plan()).supports;
     const heard = await talk.say(said);

@@ -81,7 +81,7 @@ export async function openWorkspace(
     apiToken,
     publicUrl: address,
     t: (language) => texts.in(language),
-    languages: ['en', 'es'],
+    languages: ['en', 'es', 'ar'],
     timeZone: 'America/Chicago',
     practice: options.practice ?? false,
     program: (id, language) => describe(loadPrograms().get(id), id, texts.in(language), language),

@@ -241,3 +241,25 @@ test('readiness: what is set, which languages are on and why, which texts nobody
   await look(page, 'readiness-es');
   expect(await page.innerText('h1')).toBe('Preparación');
 }, 60_000);
+
+test('in Arabic, from right to left, on a phone and on a desk', async () => {
+  const page = await visitor({ locale: 'ar' });
+  await page.goto(await workspace.link());
+  await look(page, 'ar-sign-in');
+  await page.fill('#name', 'هدى');
+  await page.click('main form button');
+  for (const [name, path] of [
+    ['inbox', ''],
+    ['plan', '/plans/plan-b'],
+    ['return', '/plans/plan-b/return'],
+    ['transcript', '/plans/plan-b/transcript'],
+    ['print', '/plans/plan-b/print'],
+  ]) {
+    expect((await page.goto(`${workspace.address}/review${path}`))!.status()).toBe(200);
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+    await look(page, `ar-${name}`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.setViewportSize({ width: 375, height: 800 });
+  }
+}, 90_000);

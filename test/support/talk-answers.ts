@@ -1,7 +1,7 @@
 import type { Answers } from './talk.ts';
 
 /** The languages that whole conversations are held in. */
-export const spoken = ['en', 'es', 'ht', 'vi', 'zh-Hans'] as const;
+export const spoken = ['en', 'es', 'ht', 'vi', 'zh-Hans', 'ar'] as const;
 export type Language = (typeof spoken)[number];
 
 /** The shortest way through: one goal, nothing more said about anything. */
@@ -149,6 +149,33 @@ export const core: Readonly<Record<Language, Answers>> = {
     'read-back.supports': '保留',
     'hand-over.send': '发送',
     'welcome.back': '继续',
+  },
+  ar: {
+    'welcome.lang': 'العربية',
+    'consent.who': 'حسنًا',
+    'consent.kept': 'اوكي',
+    'consent.agree': 'أوافق',
+    'contact.safe': 'لي وحدي',
+    'contact.write': 'ايوه',
+    'contact.when': 'بعد الغدا',
+    'urgent.need': 'لا',
+    'name.preferred': 'أم علي',
+    'hopes.hope': 'مكان هادئ يدرس فيه أولادي',
+    'strengths.now': 'تصليح السيارات',
+    'strengths.more': 'لا',
+    'goals.wish': 'ترك الشرب',
+    'goals.why': 'حتى يبقى أولادي معي في نهاية الأسبوع',
+    'goals.step': 'أروح على الاجتماع يوم الثلاثاء',
+    'goals.more': 'لا شكرا',
+    'goals.another': 'لا',
+    'supports.who': 'أختي آنا',
+    'supports.more': 'لا',
+    'break.offer': 'متابعة',
+    'read-back.strengths': 'يبقى',
+    'read-back.goals': '١',
+    'read-back.supports': 'واحد',
+    'hand-over.send': 'إرسال',
+    'welcome.back': 'متابعة',
   },
 };
 

@@ -1,4 +1,5 @@
 import { approve, withdraw } from '../../src/record/review.ts';
+import { linesInArabic } from './lines.ar.ts';
 import { linesInCreole } from './lines.ht.ts';
 import { linesInVietnamese } from './lines.vi.ts';
 import { linesIn } from './lines.zh-Hans.ts';
@@ -33,6 +34,7 @@ const said: Readonly<Record<Language, (line: readonly [string, string]) => strin
   ht: ([english]) => linesInCreole(english),
   vi: ([english]) => linesInVietnamese(english),
   'zh-Hans': ([english]) => linesIn(english),
+  ar: ([english]) => linesInArabic(english),
 };
 
 async function go(talk: Talk, language: Language, lines: readonly Line[]): Promise<Talk> {

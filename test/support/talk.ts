@@ -52,6 +52,7 @@ const greetings: Readonly<Record<string, string>> = {
   ht: 'bonjou',
   vi: 'xin chào',
   'zh-Hans': '你好',
+  ar: 'مرحبا',
 };
 
 let conversations = 0;

@@ -37,6 +37,9 @@ describe('what may be said at any time', () => {
         '請跳過',
         '这题我不想回答',
         '下一题吧',
+        'تخطى هذا السؤال لو سمحت',
+        'ما بدي جاوب',
+        'السؤال التالي',
       ],
     ],
     [
@@ -54,6 +57,9 @@ describe('what may be said at any time', () => {
         '我要改一下',
         'quay lại câu trước',
         'quay về câu hồi nãy',
+        'رجوع',
+        'ممكن نرجع للسؤال اللي قبله؟',
+        'السؤال السابق',
       ],
     ],
     [
@@ -73,6 +79,9 @@ describe('what may be said at any time', () => {
         '先到这里',
         'em nghỉ chút nha',
         'mai làm tiếp',
+        'استراحة',
+        'بدي ارتاح شوي',
+        'نكمل بكرة',
       ],
     ],
     [
@@ -91,6 +100,10 @@ describe('what may be said at any time', () => {
         '怎么回答',
         'ko hiểu gì hết',
         'là sao',
+        'مساعدة',
+        'ما فهمت السؤال',
+        'مش فاهم',
+        'شو يعني؟',
       ],
     ],
     [
@@ -107,6 +120,9 @@ describe('what may be said at any time', () => {
         '問這個幹嘛',
         'sao hỏi vậy',
         'tai sao ban hoi vay',
+        'ليش بتسأل؟',
+        'لماذا؟',
+        'ليه بتسألني',
       ],
     ],
     [
@@ -123,6 +139,9 @@ describe('what may be said at any time', () => {
         '可以叫人打电话给我吗',
         'cho tôi gặp người thật',
         'muốn nói chuyện với nhân viên',
+        'شخص من فضلك',
+        'بدي أحكي مع شخص حقيقي',
+        'عايز أكلم حد',
       ],
     ],
     [
@@ -137,6 +156,9 @@ describe('what may be said at any time', () => {
         '把我说的话全部删掉',
         'xóa hết dữ liệu của tôi',
         'xoa du lieu cua toi',
+        'حذف بياناتي',
+        'امسح كل شي',
+        'بدي تمسح معلوماتي',
       ],
     ],
     [
@@ -153,6 +175,9 @@ describe('what may be said at any time', () => {
         '我回来了',
         'tiếp tục đi',
         'tôi quay lại rồi',
+        'متابعة',
+        'كمّل',
+        'يلا نكمل',
       ],
     ],
     [
@@ -173,18 +198,16 @@ describe('what may be said at any time', () => {
         '唔知',
         'hổng biết nữa',
         'em không chắc',
+        'لا أعرف',
+        'ما بعرف والله',
+        'مش متأكدة',
+        'مدري',
       ],
     ],
-    ['more', ['?', '¿?', 'more', 'más', 'li plis', '？', '更多', '看更多', 'đọc thêm']],
+    ['more', ['?', '¿?', 'more', 'más', 'li plis', '？', '更多', '看更多', 'đọc thêm', '؟', 'المزيد', 'كمان']],
   ])('%s', (says, phrases) => {
     for (const phrase of phrases)
-      for (const language of Object.keys(lexicons))
-        expect([phrase, reader.control(phrase, language)]).toEqual([
-          phrase,
-          {
-            says,
-          },
-        ]);
+      for (const language of Object.keys(lexicons)) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
   });
 
   test.each(Object.entries(said))('%s as people say it', (says, phrases) => {
@@ -224,6 +247,8 @@ describe('what may be said at any time', () => {
         says: 'language',
         language: 'ht',
       });
+    for (const phrase of ['بالعربي لو سمحت', 'can we do this in Arabic?', 'العربية'])
+      expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'ar' });
     expect(reader.control('an angle tanpri', 'ht')).toEqual({
       says: 'language',
       language: 'en',
@@ -286,12 +311,24 @@ describe('what may be said at any time', () => {
     '想休息一段时间再找工作',
     '不知道怎么开车，但想学',
     '跟我姐姐说话',
+    'بدي أرجع على المدرسة',
+    'مساعدة بالإيجار',
+    'شخص أثق فيه',
+    'أتخطى الوجبات',
+    'تعلم الإنجليزية',
+    'أرتاح مع أولادي',
+    'أكمل دراستي',
+    'ما بعرف أسوق بس بدي أتعلم',
+    'وقت أكثر مع أولادي',
+    'أحكي مع أختي',
+    'حذف سوابقي',
     '',
   ])('is an answer: %s', (text) => {
     expect(reader.control(text, 'zh-Hans')).toBeUndefined();
     expect(reader.control(text, 'en')).toBeUndefined();
     expect(reader.control(text, 'es')).toBeUndefined();
     expect(reader.control(text, 'vi')).toBeUndefined();
+    expect(reader.control(text, 'ar')).toBeUndefined();
     expect(reader.control(text, 'ht')).toBeUndefined();
   });
 });
@@ -318,6 +355,13 @@ test('yes, no, and neither', () => {
     '可以，谢谢',
     '没问题',
     '有',
+    'نعم',
+    'إي والله',
+    'أيوه',
+    'أكيد',
+    'طبعًا',
+    'موافقة',
+    'تمام شكرا',
   ])
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, 'yes']);
   for (const text of [
@@ -338,6 +382,12 @@ test('yes, no, and neither', () => {
     '先不要',
     '还没有',
     '不是的',
+    'لا',
+    'لأ',
+    'كلا',
+    'لا شكرا',
+    'مش موافق',
+    'طبعا لا',
   ])
     expect([text, reader.yesNo(text, 'es')]).toEqual([text, 'no']);
   for (const text of [
@@ -360,6 +410,10 @@ test('yes, no, and neither', () => {
     '看情况',
     '有点怕',
     '是不是',
+    'يمكن',
+    'مش متأكد',
+    'إن شاء الله',
+    'ما عندي حدا',
     '',
   ])
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, undefined]);
@@ -410,18 +464,17 @@ describe('one of several', () => {
     '第二个',
     '选2',
     '2号',
+    '۲',
+    'رقم ٢',
+    'اثنين',
+    'تنين',
+    'الثاني',
     'SEND',
     'send what we have so far!',
     'Send what',
   ])('%s is the second', (text) => {
     expect(reader.choice(text, choices, 'es')?.value).toBe('send');
   });
-  test.each(['I have 2 children', '4', '0', '-2', '2.5', '1/2', '2 or 3', 'not sure', 'do not send', '我有两个孩子', '二三', ''])(
-    '%s is none of them',
-    (text) => {
-      expect(reader.choice(text, choices, 'en')).toBeUndefined();
-    },
-  );
   test('the first word of a label that is written without spaces', () => {
     const asked = [
       { value: 'work', label: '工作和学习' },
@@ -435,6 +488,24 @@ describe('one of several', () => {
       undefined,
       undefined,
     ]);
+  });
+  test.each([
+    'I have 2 children',
+    '4',
+    '0',
+    '-2',
+    '2.5',
+    '1/2',
+    '2 or 3',
+    'not sure',
+    'do not send',
+    '我有两个孩子',
+    '二三',
+    'عندي ولدين',
+    '٢ أو ٣',
+    '',
+  ])('%s is none of them', (text) => {
+    expect(reader.choice(text, choices, 'en')).toBeUndefined();
   });
   test('yes and no find their choice, and a doubt does not', () => {
     const asked = [
@@ -484,6 +555,10 @@ test('a point on a scale', () => {
     '大概7分吧',
     '七分',
     '我给7',
+    'سبعة',
+    '٧ من ١٠',
+    'تقريبا 7',
+    '۷',
   ])
     expect([text, reader.scale(text, 0, 10, 'en')]).toEqual([text, 7]);
   for (const text of ['11', '-3', '7.5', '70%', '7/5', 'I have 2 kids', '7 or 8', '6-7', 'not 7', '七八分', '二十', '不到7', ''])
@@ -520,6 +595,16 @@ test('a day', () => {
     'hai tuần nữa': '2026-12-02',
     'tháng 5': undefined,
     'tuần sau': undefined,
+    بكرة: '2026-11-19',
+    'بعد غد': '2026-11-20',
+    'يوم الاثنين': '2026-11-23',
+    'الجمعة من الأسبوع الجاي': '2026-11-27',
+    'بعد يومين': '2026-11-20',
+    'بعد ٣ أيام': '2026-11-21',
+    'بعد أسبوعين': '2026-12-02',
+    '٣ أيار': '2027-05-03',
+    '3 مايو 2028': '2028-05-03',
+    'أشتغل يوم الاثنين': undefined,
     'apre demen': '2026-11-20',
     'vandredi k ap vini an': '2026-11-20',
     'nan de semèn': '2026-12-02',
@@ -554,6 +639,10 @@ test('numbers of a list', () => {
     '2 and 3': [2, 3],
     '1, 4': [1, 4],
     '2 y 3': [2, 3],
+    '٢ و٣': [2, 3],
+    'واحد واثنين': [1, 2],
+    '١، ٤': [1, 4],
+    'رقم ٢': [2],
     '#1': [1],
     '2 ak 3': [2, 3],
     'youn epi kat': [1, 4],
@@ -588,10 +677,15 @@ test('greetings and thanks', () => {
       '您好，谢谢',
       'chào bạn',
       'cảm ơn nhiều',
+      'السلام عليكم',
+      'شكرا كتير',
+      'مرحبا كيفك',
     ].filter((text) => !reader.smallTalk(text, 'en')),
   ).toEqual([]);
   expect(
-    ['hi I like cooking', 'ok', 'thanks to my mom', 'mèsi manman m', '谢谢我妈妈', ''].filter((text) => reader.smallTalk(text, 'en')),
+    ['hi I like cooking', 'ok', 'thanks to my mom', 'mèsi manman m', '谢谢我妈妈', 'مرحبا بدي شغل', ''].filter((text) =>
+      reader.smallTalk(text, 'en'),
+    ),
   ).toEqual([]);
 });
 
@@ -602,6 +696,11 @@ test('what to call the client', () => {
     'My name is Robert but call me Bob': 'Bob',
     "hi, I'm María Elena": 'María Elena',
     'me llamo José Luis, mucho gusto': 'José Luis',
+    'اسمي مريم': 'مريم',
+    'نادوني أبو علي': 'أبو علي',
+    'أنا وليد، شكرا': 'وليد',
+    'مرحبا، أنا هدى': 'هدى',
+    'أنا تعبانة': undefined,
     "O'Brien": "O'Brien",
     'Rosa (she/her)': 'Rosa',
     王小明: '王小明',
@@ -664,6 +763,10 @@ test('Chinese sentences end without a space after them', () => {
     '2、画画',
     '写字',
   ]);
+});
+
+test('what to call the client, where another language has such words too', () => {
+  for (const text of ['أي اسم', 'لا شيء', 'تخطي']) expect([text, reader.name(text, 'ar')]).toEqual([text, undefined]);
 });
 
 test('sentences hold every word, as it stands', () => {

@@ -89,6 +89,18 @@ describe('an answer is divided into what it names', () => {
     ],
     ['goal', 'ht', 'jwenn travay epi wè pitit mwen yo paske yo manke m', ['goal: jwenn travay', 'goal: wè pitit mwen yo paske yo manke m']],
     ['goal', 'ht', 'Sispann bwè', ['goal: Sispann bwè']],
+    [
+      'strength',
+      'ar',
+      'أصلّح السيارات، أطبخ وأختي تقول إني صبورة',
+      ['strength: أصلّح السيارات', 'strength: أطبخ', 'strength: أختي تقول إني صبورة'],
+    ],
+    ['strength', 'ar', 'وظيفة وولد وولدي وليد', ['strength: وظيفة', 'person: ولد', 'person: ولدي وليد']],
+    ['strength', 'ar', 'وَأُحِبّ الطـــبخ ، والخياطة؛ وبس', ['strength: أُحِبّ الطـــبخ', 'strength: الخياطة']],
+    ['support', 'ar', 'أختي سلمى وجارتي أم علي والجامع', ['person: أختي سلمى', 'person: جارتي أم علي', 'place: الجامع']],
+    ['support', 'ar', 'ما عندي حدا. أهلي ماتوا.', ['(none)', 'rest: ما عندي حدا', 'rest: أهلي ماتوا']],
+    ['goal', 'ar', 'ترك الشرب', ['goal: ترك الشرب']],
+    ['goal', 'ar', 'لا أعرف', ['(dont-know)']],
     ['strength', 'zh-Hans', '修车、做饭，我妹妹说我有耐心', ['strength: 修车', 'strength: 做饭', 'strength: 我妹妹说我有耐心']],
     ['strength', 'zh-Hans', '我會做飯也會開車 還會種菜', ['strength: 我會做飯', 'strength: 會開車', 'strength: 會種菜']],
     ['support', 'zh-Hans', '我表姐阿丽和教会的陈牧师', ['person: 我表姐阿丽', 'person: 教会的陈牧师']],
@@ -108,6 +120,8 @@ describe('an answer is divided into what it names', () => {
     const other = 'chị họ tôi tên Rosa';
     const [span] = (await understander.understand(other, { expected: 'support', language: 'vi' })).spans;
     expect(other.slice(span!.relationship!.start, span!.relationship!.end)).toBe('chị họ tôi');
+    const arabic = await understander.understand('بنت عمي سلمى', { expected: 'support', language: 'ar' });
+    expect(arabic.spans).toMatchObject([{ start: 0, end: 12, relationship: { start: 0, end: 7 } }]);
     const creole = 'bon, gran sè m nan Mirlande';
     const [sister] = (await understander.understand(creole, { expected: 'support', language: 'ht' })).spans;
     expect(creole.slice(sister!.relationship!.start, sister!.relationship!.end)).toBe('gran sè m nan');
@@ -153,6 +167,10 @@ describe('whatever is written', () => {
     'no tengo',
     'patient',
     'says',
+    'أختي',
+    'ولد',
+    'والطبخ',
+    'وما بحب',
   ];
   const texts = fc.oneof(
     fc.array(fc.constantFrom(...hostile, ...light, ...words), { maxLength: 40 }).map((parts) => parts.join('')),
@@ -165,11 +183,11 @@ describe('whatever is written', () => {
       .map((units) => units.join('')),
   );
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
-  const languages = fc.constantFrom('en', 'es', 'ht', 'vi', 'zh-Hans');
+  const languages = fc.constantFrom('en', 'es', 'ht', 'vi', 'zh-Hans', 'ar');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
   /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e", "谢"). */
   const dropped =
-    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel|\p{sc=Han})(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
+    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel|\p{sc=Han}|و)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
   const outside = (text: string, from: number, to?: number): string =>
     text.slice(from, to).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
@@ -216,6 +234,8 @@ describe('labelled answers', () => {
     ['es', 'tuned', 0.95],
     ['en', 'held', 0.85],
     ['es', 'held', 0.85],
+    ['ar', 'tuned', 0.95],
+    ['ar', 'held', 0.85],
     ['ht', 'tuned', 0.95],
     ['ht', 'held', 0.85],
     ['vi', 'tuned', 0.95],

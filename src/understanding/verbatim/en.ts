@@ -51,6 +51,7 @@ export const en: Lexicon = {
       ht: 'haitian creole|haitian|creole|kreyol',
       vi: 'vietnamese',
       'zh-Hans': '(?:simplified )?chinese|mandarin|cantonese',
+      ar: 'arabic|arabi',
     },
     // "speak English" alone may be a strength or a wish: somebody has to be asked to.
     speak: {

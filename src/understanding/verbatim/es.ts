@@ -48,6 +48,7 @@ export const es: Lexicon = {
       ht: 'criollo haitiano|criollo|creole|kreyol',
       vi: 'vietnamita',
       'zh-Hans': 'chino(?: simplificado)?|mandarin|cantones',
+      ar: 'arabe',
     },
     // "hablar inglés" alone may be a wish: somebody has to be asked to.
     speak: {

@@ -37,7 +37,11 @@ function isName(said: string, original: string, patterns: Patterns): boolean {
   const more = said.slice(match[0].length).trim();
   if (more === '' || patterns.attaching.test(more) || patterns.prepositions.test(more) || patterns.others.test(more.replace(/^,\s*/, '')))
     return true;
-  return !patterns.finite.test(said) && /^\p{Lu}/u.test(original.slice(original.length - more.length).trim());
+  // Arabic has no capitals: there a word or two more are taken for the name.
+  return (
+    !patterns.finite.test(said) &&
+    /^(?:\p{Lu}|\p{sc=Arab}+(?:\s\p{sc=Arab}+)?$)/u.test(original.slice(original.length - more.length).trim())
+  );
 }
 
 /** Kinds that words show plainly. */
@@ -103,7 +107,7 @@ export function sortPieces(
     return expected === 'support' ? kindNamed(piece.said, patterns) !== undefined : kind === 'goal' || !isClause(piece.said, patterns);
   };
   // Looked at once: there may be thousands.
-  const named = contents.length > 1 ? contents.filter(plainly) : [];
+  const named = contents.length > 1 || refusedAt >= 0 ? contents.filter(plainly) : [];
   return pieces.map((piece, index) => {
     if (piece.role !== 'content') return undefined;
     if (expected === 'other' || expected === 'urgent') return expected;

@@ -87,6 +87,8 @@ export interface Splitting {
   readonly abbreviations: string;
   readonly and: string;
   readonly or: string;
+  /** An "and" that is written onto the next word, and the words that only look as if they began with it. */
+  readonly joined?: { readonly and: string; readonly not: string };
   /** Left out at the beginning or end of a span: they mean nothing by themselves. Never a negation. */
   readonly openers: string;
   readonly closers: string;

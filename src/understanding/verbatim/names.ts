@@ -18,8 +18,8 @@ export function readName(text: string, language: string): Stretch | undefined {
   const led = lexicons.map((lexicon) => ({ lexicon, start: leadIn(folded.text, lexicon) }));
   const { lexicon, start } = led.find((one) => one.start.sure || one.start.perhaps) ?? led[0]!;
   const { ends, nobody } = lexicon.reading.naming;
-  const from = start.at + /^[\s:,"'-]*/u.exec(folded.text.slice(start.at))![0].length;
-  const stop = new RegExp(`[\\n,.;:!?()"/]|\\s+-|${gap}(?:${spaced(ends)})${wordEnds}`, 'u').exec(folded.text.slice(from));
+  const from = start.at + /^[\s:,،"'-]*/u.exec(folded.text.slice(start.at))![0].length;
+  const stop = new RegExp(`[\\n,.;:!?()"/،؛؟]|\\s+-|${gap}(?:${spaced(ends)})${wordEnds}`, 'u').exec(folded.text.slice(from));
   const name = folded.text.slice(from, stop ? from + stop.index : undefined).trimEnd();
   const words = /\p{sc=Han}/u.test(name) ? wordsIn(name).length : name.split(/\s+/u).length;
   if (!/^\p{L}/u.test(name) || words > longest || name.length > 80 || leading(spaced(nobody)).test(name)) return undefined;
@@ -39,6 +39,6 @@ function leadIn(said: string, { reading }: Lexicon): { readonly at: number; read
 
 /** Where greeting and politeness end ("hi, I'm Ana"). */
 function afterGreeting(said: string, { polite }: Reading): number {
-  const greeting = new RegExp(`^(?:(?:${polite}|hello|hola|good morning|buen(?:os)? dias?|buenas tardes)?[\\s,.!"'(¡]+)*`, 'u');
+  const greeting = new RegExp(`^(?:(?:${polite}|hello|hola|good morning|buen(?:os)? dias?|buenas tardes)?[\\s,.!"'(¡،]+)*`, 'u');
   return greeting.exec(said)![0].length;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon, Splitting } from './lexicon.ts';
 import { anywhere, gap, leading, spaced, trailing, whole } from './text.ts';
 
-type Name = Exclude<keyof Splitting, 'domains' | 'owned' | 'helps'>;
+type Name = Exclude<keyof Splitting, 'domains' | 'owned' | 'helps' | 'joined'>;
 
 /** How each list is looked for: at the beginning, at the end, anywhere, or as the whole of a piece. */
 const places = {
@@ -36,6 +36,8 @@ const places = {
 export type Patterns = Readonly<Record<keyof typeof places, RegExp>> & {
   /** Parts of a sentence are divided here; the groups say by what. */
   readonly separator: RegExp;
+  /** An "and" written onto the word that a part begins with. */
+  readonly joined: RegExp;
   readonly pairs: RegExp;
   /** "be happy", of "be happy and healthy". */
   readonly quality: RegExp;
@@ -69,12 +71,15 @@ function make({ splitting }: Lexicon): Patterns {
   const anyName = ['people', 'groups', 'places', 'services'].map((name) => word(name as Name)).join('|');
   const between = '(?<=\\s|\\p{sc=Han})';
   const after = '(?:\\s+|(?<=\\p{sc=Han}))';
+  const { and, not } = splitting.joined ?? { and: '(?!)', not: '(?!)' };
+  const joined = `(?!(?:${spaced(not)})(?!\\p{L}))(?:${and})(?=\\p{L}{2})`;
   return {
     ...(simple as Record<keyof typeof places, RegExp>),
     separator: new RegExp(
-      `\\s*(?<comma>(?<!\\d),|,(?!\\d)|[，،]|(?<!^\\(?\\d{1,2})、|(?<=\\p{sc=Han})\\s(?=\\s*\\p{sc=Han}))\\s*(?:(?:(?<commaAnd>${word('and')})|${word('or')})${after})?|${between}(?:(?<and>${word('and')})|(?<or>${word('or')}))${after}|${between}(?=(?:${word('contrast')})(?:\\s|(?<=\\p{sc=Han})))`,
+      `\\s*(?<comma>(?<!\\d),|,(?!\\d)|[，،]|(?<!^\\(?\\d{1,2})、|(?<=\\p{sc=Han})\\s(?=\\s*\\p{sc=Han}))\\s*(?:(?:(?<commaAnd>${word('and')})|${word('or')})${after}|${joined})?|${between}(?<joined>${joined})|${between}(?:(?<and>${word('and')})|(?<or>${word('or')}))${after}|${between}(?=(?:${word('contrast')})(?:\\s|(?<=\\p{sc=Han})))`,
       'gu',
     ),
+    joined: new RegExp(`^${joined}`, 'u'),
     pairs: anywhere(word('pairs'), 'gu'),
     quality: new RegExp(`(?<![\\p{L}'])(?:${word('being')})(?:(?:\\s+[\\p{L}']+){1,4}|\\p{sc=Han}{1,8})$`, 'u'),
     qualified: new RegExp(`(?:^|\\s|(?<=\\p{sc=Han}))(?:${word('determiners')})${gap}(?:own\\s+)?(?:${word('adjectives')})$`, 'u'),

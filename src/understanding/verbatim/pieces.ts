@@ -28,7 +28,7 @@ export function trim(text: string, { start, end }: Stretch, patterns: Patterns):
   let said = text.slice(start, end);
   let from = start;
   for (;;) {
-    const ahead = markers.exec(said) ?? patterns.openers.exec(said);
+    const ahead = markers.exec(said) ?? patterns.openers.exec(said) ?? patterns.joined.exec(said);
     if (ahead && ahead[0] !== '') {
       from += ahead[0].length;
       said = said.slice(ahead[0].length);
@@ -87,7 +87,8 @@ function parts(text: string, sentence: Stretch, patterns: Patterns): Part[] {
     if (index < start || bracketed.some((bracket) => index > bracket.index && index < bracket.index + bracket[0].length)) continue;
     found.push({ start: sentence.start + start, end: sentence.start + index, after, conjunction });
     start = index + mark.length;
-    const { comma, commaAnd, and, or } = groups!;
+    const { comma, commaAnd, joined, or } = groups!;
+    const and = groups!.and ?? joined;
     conjunction = commaAnd ?? and ?? or ?? '';
     after = commaAnd ? 'comma-and' : comma ? 'comma' : and ? 'and' : or ? 'or' : 'contrast';
   }

@@ -18,6 +18,16 @@ const marks = /\p{M}/gu;
 /** Most of what people type in some languages: lower case is all that folding does to it, and each unit is a character. */
 const isPlainAscii = (text: string): boolean => /^[\x20-\x5f\x61-\x7e\n]*$/.test(text);
 
+/** Arabic letters that are written in more than one way; a hamza by itself and the stretching sign are dropped. */
+const arabic: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ی: 'ي', ک: 'ك', ء: '', ـ: '' };
+
+/** Letters without accents and hamzas, case as it is: for lists of words as they are spelt with care. */
+export const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(/[ىةیکءـ]/gu, (letter) => arabic[letter]!);
+
 /** One character in lower case, without accents, with plain quotes, ASCII digits and simplified Han. */
 function foldCharacter(character: string): string {
   if (character < '\x80' && character !== '`') return character.toLowerCase();
@@ -26,7 +36,7 @@ function foldCharacter(character: string): string {
   // These end a sentence without a space after them.
   if (/[！？]/u.test(character)) return character;
   if (/\p{Nd}/u.test(character)) return String(digitValue(character.codePointAt(0)!));
-  const plainer = simplify(character).toLowerCase().normalize('NFKD').replace(marks, '').replace('đ', 'd').normalize('NFC');
+  const plainer = foldLetters(simplify(character).toLowerCase()).replace('đ', 'd').normalize('NFC');
   // Signs that stand for several letters (№) stay as they are: a cut must not fall inside them.
   return [...plainer].length <= 1 ? plainer : character;
 }

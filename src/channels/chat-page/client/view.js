@@ -5,6 +5,8 @@ const log = element('log');
 const choices = element('choices');
 const newBelow = element('new');
 const address = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?()[\]]/g;
+/** Languages written from right to left: a text in one may begin with the client's own words in another script. */
+const leftwards = /^(?:ar|dv|fa|he|ps|ur|yi)\b/;
 const rows = new Map();
 
 /** @param {string} tag @param {string} className @param {string} [text] */
@@ -77,7 +79,7 @@ newBelow.addEventListener('click', () => {
 export function showBot({ text, who, language, asks }) {
   const row = make('div', asks ? 'message asks' : 'message');
   const words = make('p', '');
-  words.dir = 'auto';
+  words.dir = leftwards.test(language ?? '') ? 'rtl' : 'auto';
   if (language) words.lang = language;
   fillLinked(words, text);
   row.append(make('span', 'hidden', `${who}: `), words);
