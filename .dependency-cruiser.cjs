@@ -109,7 +109,7 @@ module.exports = {
       ],
       'simulated clients over the real bot; never the deployment',
     ),
-    only('i18n', '^src/i18n/', ['^src/i18n/', '^locales/', ...lib('i18next')], 'languages loaded and typed'),
+    only('i18n', '^src/i18n/', ['^src/i18n/', '^locales/', ...lib('i18next', 'zod')], 'languages loaded and typed'),
     {
       name: 'lowdb-in-one-file',
       severity: 'error',

@@ -135,7 +135,13 @@ export const interruptions: Interruptions = {
   },
 
   language(turn, open, control) {
-    if (control.says !== 'language' || !turn.facts.languages.some(({ value }) => value === control.language)) return 'answer';
+    if (control.says !== 'language') return 'answer';
+    const offered = [turn.record.language, ...turn.facts.languages.map(({ value }) => value)];
+    // Who asks for a language that is not offered is offered those that are.
+    if (!offered.includes(control.language)) {
+      turn.understood = 'help';
+      return turn.record.resting ? 'repeat' : { id: 'welcome.lang', again: true };
+    }
     turn.record = { ...turn.record, language: control.language };
     turn.next = undefined;
     if (open?.id === 'welcome.lang' && turn.message) {

@@ -12,9 +12,10 @@ import type { Channel } from './channels/types.ts';
 import type { Config } from './config.ts';
 import { createAlertWebhook } from './delivery/alert-webhook.ts';
 import { createDelivery } from './delivery/index.ts';
-import { createTexts, type Key } from './i18n/index.ts';
+import { createTexts, type Key, languageStates, readLocales } from './i18n/index.ts';
 import { mountOperations } from './operations.ts';
 import { checkNamed, describe, languageGaps, loadPrograms } from './programs/index.ts';
+import { createReadiness } from './readiness.ts';
 import type { Clock, NewId, Store } from './record/ports.ts';
 import { createRehearsals } from './rehearsal/index.ts';
 import { createReview } from './review/index.ts';
@@ -46,14 +47,22 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** The only place that picks concrete parts and wires them. Rejects where a program, the data folder or the port cannot be had. */
+/** The only place that picks concrete parts and wires them. Rejects where a program, a language, the data folder or the port cannot be had. */
 export async function startApp(config: Config, log: Logger, outside: Outside = {}): Promise<App> {
   const clock = outside.clock ?? systemClock;
   const newId = outside.newId ?? randomId;
   const texts = createTexts();
   const programs = loadPrograms(config.programsDir);
   checkNamed(programs, { PROGRAM: [config.profile], PROGRAM_NUMBERS: [...config.profileByNumber.values()] });
-  for (const gap of languageGaps(programs.values(), texts.languages))
+  const languages = languageStates(readLocales(), { practice: config.practice, named: config.languages });
+  const offered = languages.flatMap(({ code, on }) => (on ? [code] : []));
+  for (const { code, why, texts: all } of languages) {
+    const unreviewed = all.filter(({ state }) => state !== 'reviewed').length;
+    if (why === 'named') log.warn({ language: code, unreviewed }, `LANGUAGES offers ${code}, in which safety texts are not reviewed`);
+    if (why === 'unreviewed' || why === 'incomplete')
+      log.warn({ language: code, why, unreviewed }, `${code} is not offered to clients: npm run locales says why`);
+  }
+  for (const gap of languageGaps(programs.values(), offered))
     log.warn(gap, `The program ${gap.program} is not written in ${gap.language}: clients who speak it are asked in ${gap.askedIn}`);
   const store = outside.store ?? (await openLowdbStore({ dir: config.dataDir, log, clock }));
   const server = restify.createServer({ name: 'OwnWords', log: log as never, handleUncaughtExceptions: false });
@@ -78,6 +87,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     store,
     records,
     texts,
+    offered,
     reader: createReader(),
     understander: model?.understander(rules) ?? rules,
     organiser: model?.organiser,
@@ -128,6 +138,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
         >;
       },
       languages: texts.languages,
+      offered,
       practice: config.practice,
       hasPhone: config.program.phone !== undefined,
       exitUrl: config.exitUrl,
@@ -169,6 +180,7 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     program: (id, language) => describe(programs.get(id), id, texts.in(language), language),
     hasModel: model !== undefined,
     rehearsals: createRehearsals({ settings: config, texts, programs }),
+    readiness: createReadiness(config, languages, programs, model?.status),
     clock,
     newId,
     log,

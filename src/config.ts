@@ -79,6 +79,13 @@ const settings = z.object({
     .transform((pairs) => new Map(pairs.map(([number, id]) => [number!, id!])))
     .default(new Map()),
   PROGRAMS_DIR: text,
+  LANGUAGES: z
+    .string()
+    .transform((list) => [...new Set(list.split(/[\s,]+/).filter(Boolean))])
+    .refine((codes) => codes.length > 0 && codes.every((code) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)), {
+      error: 'write codes of languages such as en,es, with commas between',
+    })
+    .optional(),
   RETENTION_DAYS: whole(1, 36_500).optional(),
   COUNTRY: z
     .string()
@@ -156,6 +163,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     profile: set.PROGRAM,
     profileByNumber: set.PROGRAM_NUMBERS,
     programsDir: set.PROGRAMS_DIR,
+    /** Codes of the languages to offer clients, in that order; undefined leaves it to their reviews. */
+    languages: set.LANGUAGES,
     retentionDays: set.RETENTION_DAYS,
     country: set.COUNTRY.toUpperCase(),
     timeZone: set.TIME_ZONE,

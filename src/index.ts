@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { startApp } from './app.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { LocalesUnusable } from './i18n/index.ts';
 import { ProgramUnusable } from './programs/index.ts';
 import { FolderInUse, FolderUnusable } from './stores/index.ts';
 
@@ -13,7 +14,7 @@ const listening: Readonly<Record<string, string>> = {
 
 /** What a person has to mend is said in its own words; anything else with its whole story. */
 const forPeople = (error: unknown): string =>
-  [ConfigError, ProgramUnusable, FolderInUse, FolderUnusable].some((kind) => error instanceof kind)
+  [ConfigError, LocalesUnusable, ProgramUnusable, FolderInUse, FolderUnusable].some((kind) => error instanceof kind)
     ? (error as Error).message
     : (listening[(error as NodeJS.ErrnoException).code ?? ''] ?? String((error as Error).stack));
 

@@ -29,6 +29,7 @@ const wrong: Readonly<Record<string, readonly string[] | 'free'>> = {
   PROGRAM: ['Critical Time'],
   PROGRAM_NUMBERS: ['critical-time', '+15550001', 'me=critical-time', '+15550001=x=y', '+15550001=Critical', '+15550001=a,+15550001=b'],
   PROGRAMS_DIR: 'free',
+  LANGUAGES: ['English', 'en;es', ','],
   RETENTION_DAYS: ['never', '0', '1.5'],
   COUNTRY: ['USA'],
   TIME_ZONE: ['Chicago', 'EST5'],

@@ -139,7 +139,8 @@ function choiceOf(question: Question, turn: Turn, text: string): string | undefi
   const { kind } = question;
   const plainly = kind.type === 'choice' && (kind.yes || kind.no) ? reader.yesNo(text, record.language) : undefined;
   if (!chosen && plainly && kind.type === 'choice') return kind[plainly];
-  return (
-    chosen ?? (reader.control(text, record.language)?.says === 'more' ? choices.find(({ value }) => value === 'more')?.value : undefined)
-  );
+  if (chosen) return chosen;
+  // "continue" at a break, "?" where there is more to read: a choice of the same name is meant.
+  const said = reader.control(text, record.language)?.says;
+  return choices.find(({ value }) => value === said)?.value;
 }

@@ -40,10 +40,11 @@ export function newCode(now: number): Facts['code'] {
 export function createFacts(
   settings: BotSettings,
   texts: Texts,
+  offered: readonly string[],
   crises: { now: (t: Translate, language: string) => string; emergency: string },
   model = false,
 ) {
-  const languages = texts.languages.map((value) => ({ value, label: texts.in(value)('language.name') }));
+  const languages = offered.map((value) => ({ value, label: texts.in(value)('language.name') }));
   const days = new Intl.DateTimeFormat('en-CA', { timeZone: settings.timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const { practice, retentionDays } = settings;
   const words = wordsOf(settings.program);

@@ -44,6 +44,8 @@ export function createBot(parts: {
   readonly store: Store;
   readonly records: QueuedRecords;
   readonly texts: Texts;
+  /** Codes of the languages that clients can choose, the one to begin in first; all unless given. */
+  readonly offered?: readonly string[];
   readonly reader: Reader;
   readonly understander: Understander;
   /** The model behind the understander, outside the turn; left out, no client is asked whether one may help. */
@@ -56,19 +58,20 @@ export function createBot(parts: {
   readonly alertWebhook?: Handler | undefined;
   readonly log: { error(facts: object, message: string): void };
 }): Bot {
-  const { settings, store, records, texts, clock, programs = loadPrograms() } = parts;
+  const { settings, store, records, texts, clock, programs = loadPrograms(), offered = texts.languages } = parts;
   const standard = programs.get(settings.profile)!;
   const crises = createCrises(settings.country, settings.alertMinutes);
   const seen = createSeen(clock, settings.burstSeconds * 1000, store.handed);
   const { conversations, changed } = createConversations(store, seen);
   const runner = createRunner({
     ...parts,
+    offered,
     // Whose program is no longer there goes on with the one that all get; what was said stays as it is.
     conversationFor: ({ program }) => parts.conversation ?? conversationOf(programs.get(program) ?? standard),
     programFor: (asked) => (asked !== undefined && programs.has(asked) ? asked : standard.id),
     crises,
     seen,
-    facts: createFacts(settings, texts, crises, parts.organiser !== undefined),
+    facts: createFacts(settings, texts, offered, crises, parts.organiser !== undefined),
     carrierConfirms: settings.twilioHandlesOptOut,
   });
   const handlerParts: HandlerParts = { records, texts, seen, clock, timeZone: settings.timeZone, senders: parts.senders };

@@ -10,15 +10,16 @@ export function guessLanguage(turn: Turn, text: string): void {
   turn.record = { ...record, language: reader.language(text, offered(turn))?.code ?? record.language };
 }
 
-/** The language of what was just said: another than that of the conversation only where that is sure. */
+/** The language of what was just said, of all that there are: another than that of the conversation only where that is sure. */
 export function languageOf(turn: Turn, text: string): string {
-  const found = turn.reader.language(text, offered(turn));
+  const found = turn.reader.language(text, turn.texts.languages);
   return found?.sure ? found.code : turn.record.language;
 }
 
-/** Who writes in another language than the chosen one is asked, once for each, whether to go on in it. */
+/** Who writes in another language than the chosen one is asked, once for each that is offered, whether to go on in it. */
 export function offerLanguage(turn: Turn): void {
   const { message, record } = turn;
   if (!message || message.language === record.language || record.open?.id === 'welcome.lang') return;
+  if (!offered(turn).includes(message.language)) return;
   if (!answerTo(record, 'welcome.switch', message.language)) turn.next = { id: 'welcome.switch', about: message.language };
 }

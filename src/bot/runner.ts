@@ -25,6 +25,8 @@ export interface ReplyPayload {
 const replyDays = 1;
 
 export interface RunnerParts extends TurnParts {
+  /** Codes of the languages that clients can choose, the one to begin in first. */
+  readonly offered: readonly string[];
   readonly store: Store;
   readonly records: QueuedRecords;
   readonly seen: SeenQuestions;
@@ -142,11 +144,12 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
 
   const guess = (locale: unknown): string => {
     const wanted = typeof locale === 'string' ? locale.toLowerCase() : '';
-    const { languages } = parts.texts;
+    const languages = parts.offered;
     const alike = (code: string, other: string): boolean => code === other || code.startsWith(`${other}-`);
     return (
       languages.find((code) => alike(wanted, code.toLowerCase())) ??
       languages.find((code) => alike(wanted, code.toLowerCase().split('-')[0]!)) ??
+      languages[0] ??
       'en'
     );
   };

@@ -6,7 +6,7 @@ import pino from 'pino';
 import { startApp } from '../app.ts';
 import { createTerminal } from '../channels/terminal/index.ts';
 import { ConfigError, loadConfig } from '../config.ts';
-import { createTexts } from '../i18n/index.ts';
+import { createTexts, LocalesUnusable } from '../i18n/index.ts';
 import { ProgramUnusable } from '../programs/index.ts';
 import { createMemoryStore, FolderInUse, FolderUnusable } from '../stores/index.ts';
 import { newId, systemClock } from '../system.ts';
@@ -38,7 +38,8 @@ async function chat(): Promise<void> {
   const config = loadConfig(process.env);
   const scratch = data === undefined ? mkdtempSync(join(tmpdir(), 'ownwords-chat-')) : undefined;
   try {
-    // Here nobody waits between two texts, and no carrier stands between to confirm a STOP.
+    // Here nobody waits between two texts, and no carrier stands between to confirm a STOP. The language
+    // asked for is there, reviewed or not.
     const settings = {
       ...config,
       port: 0,
@@ -46,6 +47,7 @@ async function chat(): Promise<void> {
       loopback: true,
       dataDir: data ?? scratch!,
       burstSeconds: 0,
+      ...(!config.practice && { languages: [...new Set([...(config.languages ?? ['en']), lang])] }),
       twilio: undefined,
       twilioHandlesOptOut: false,
     };
@@ -76,7 +78,9 @@ async function chat(): Promise<void> {
 try {
   await chat();
 } catch (error) {
-  const forPeople = [Misused, ConfigError, ProgramUnusable, FolderInUse, FolderUnusable].some((kind) => error instanceof kind);
+  const forPeople = [Misused, ConfigError, LocalesUnusable, ProgramUnusable, FolderInUse, FolderUnusable].some(
+    (kind) => error instanceof kind,
+  );
   process.stderr.write(`${forPeople ? (error as Error).message : (error as Error).stack}\n`);
   process.exitCode = 1;
 }

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInstance } from 'i18next';
+import { languagesIn, localesFolder } from './locale-files.ts';
 import type { Key, Translate } from './types.ts';
 
+export { type Locale, LocalesUnusable, localesFolder, readLocales, reviewsFile } from './locale-files.ts';
+export { type LanguageState, languageStates } from './offered.ts';
+export { completeness, safetyTexts, type TextStatus, withReviews } from './status.ts';
 export type { Key, Translate } from './types.ts';
-
-const folder = new URL('../../locales/', import.meta.url);
 
 /** Every word that a person reads, in each language of locales/. */
 export interface Texts {
@@ -18,15 +21,13 @@ export interface Texts {
 
 /** Reads locales/ once. Throws where a text is asked for that no language has: a bug, found by the tests. */
 export function createTexts(): Texts {
-  const languages = readdirSync(folder)
-    .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []))
-    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+  const languages = languagesIn(localesFolder);
   const i18n = createInstance({
     lng: 'en',
     fallbackLng: 'en',
     supportedLngs: languages,
     resources: Object.fromEntries(
-      languages.map((code) => [code, { translation: JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')) }]),
+      languages.map((code) => [code, { translation: JSON.parse(readFileSync(join(localesFolder, `${code}.json`), 'utf8')) }]),
     ),
     initAsync: false,
     returnEmptyString: false,

@@ -14,6 +14,7 @@ import { filterOf, list } from './listing.ts';
 import { askPage } from './pages/ask.ts';
 import { inboxPage } from './pages/inbox.ts';
 import { planPage } from './pages/plan.ts';
+import { readinessPage } from './pages/readiness.ts';
 import { transcriptPage } from './pages/transcript.ts';
 import { rehearsing } from './rehearse.ts';
 import { openAlerts, openRequests } from './tasks.ts';
@@ -75,6 +76,10 @@ export function mountWorkspace(server: Server, deps: ReviewDeps): void {
     signedIn(async (visit) => showMe(visit)),
   );
   post('/review/me', signedIn(withDeps(saveMe)));
+  get(
+    '/review/readiness',
+    signedIn(async ({ view }) => pageReply(readinessPage(view, deps.readiness()))),
+  );
   post('/review/alerts/:client/:item', signedIn(withDeps(acknowledge)));
   post('/review/requests/:client/:item', signedIn(withDeps(done)));
   get('/review/plans/:plan', signedIn(withDeps(plan)));

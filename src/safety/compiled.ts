@@ -1,7 +1,7 @@
 import { inWords } from './han.ts';
 import { type ReadWord, reader } from './lexicon.ts';
 import type { Frame, Locale } from './locale.ts';
-import { anchorOf, compiler, expander, type Pattern, type WordId, type Written, written } from './pattern.ts';
+import { anchorOf, compiler, expander, once, type Pattern, type WordId, type Written, written } from './pattern.ts';
 
 /** Patterns by the words that each is looked for by. */
 export interface Index<T> {
@@ -17,12 +17,35 @@ export interface Found extends Matched {
   readonly frames: readonly Frame[];
 }
 
+/** By the first word of each phrase that is one word, the longest first: the words that follow it, and the word that they become. */
+type Joined<T> = ReadonlyMap<T, readonly { readonly rest: readonly T[]; readonly as: T }[]>;
+
+/** Each word of a list with its place, where phrases that are one word have become one; `apart` says where none may reach across. */
+export function joinedIn<T>(
+  joined: Joined<T>,
+  list: readonly T[],
+  apart: (at: number, other: number) => boolean = () => false,
+): (readonly [T, number])[] {
+  const found: [T, number][] = [];
+  for (let at = 0; at < list.length; ) {
+    const phrase = joined
+      .get(list[at]!)
+      ?.find(({ rest }) => rest.every((word, offset) => list[at + 1 + offset] === word) && !apart(at, at + rest.length));
+    found.push([phrase?.as ?? list[at]!, at]);
+    at += 1 + (phrase?.rest.length ?? 0);
+  }
+  return found;
+}
+
 /** A locale made ready: its words at start, its patterns when a word that they are looked for by is first said. */
 export interface Compiled {
   readonly code: string;
   readonly read: ReadWord;
   /** The number of a word; 0 where no pattern names it. */
   readonly id: (word: string) => WordId;
+  /** Words that are read as they stand, with their accents. */
+  readonly accented: ReadonlySet<string>;
+  readonly joined: Joined<WordId>;
   readonly sets: Readonly<Record<Special, ReadonlySet<WordId>>>;
   readonly idioms: Index<Matched>;
   readonly times: Index<Matched & { readonly past: boolean }>;
@@ -54,8 +77,18 @@ export function compiled(source: Locale): Compiled {
     listed.map((row) => ({ rule, frames, rows: row.split(' ').map((one) => one.split('|')) })),
   );
   for (const name of together.flatMap(({ rows }) => rows.flat())) if (!locale.signs?.[name]) throw new Error(`No sign ${name}`);
-  const expand = expander(locale.classes);
-  const named = SPECIAL.map((name) => [name, (locale[name] ?? '').split(' ').filter(Boolean).flatMap(expand).flat()] as const);
+  const spelt = expander(locale.classes);
+  const joined = Object.entries(locale.joined ?? {})
+    .flatMap(([as, list]) => list.split(' ').flatMap((phrase) => spelt(phrase).map((words) => ({ as, words }))))
+    .sort((one, other) => other.words.length - one.words.length);
+  const byWord = Map.groupBy(
+    joined.map(({ as, words: [first, ...rest] }) => ({ first: first!, rest, as })),
+    ({ first }) => first,
+  );
+  // A pattern's phrases are read as a text's are.
+  const expand =
+    joined.length === 0 ? spelt : once((phrase) => spelt(phrase).map((words) => joinedIn(byWord, words).map(([word]) => word)));
+  const named = SPECIAL.map((name) => [name, (locale[name] ?? '').split(' ').filter(Boolean).flatMap(spelt).flat()] as const);
 
   const uses = new Map<string, number>();
   for (const { slots } of [...idioms, ...times, ...rules, ...signs])
@@ -64,6 +97,7 @@ export function compiled(source: Locale): Compiled {
   const number = (word: string): void => void (ids.has(word) || ids.set(word, ids.size + 1));
   for (const one of uses.keys()) for (const phrase of expand(one)) phrase.forEach(number);
   for (const [, words] of named) words.forEach(number);
+  for (const { as, words } of joined) [as, ...words].forEach(number);
   locale.fuzzy.split(' ').forEach(number);
   const id = (word: string): WordId => ids.get(word) ?? 0;
   const sets = Object.fromEntries(named.map(([name, words]) => [name, new Set(words.map(id))])) as unknown as Record<Special, Set<WordId>>;
@@ -114,6 +148,8 @@ export function compiled(source: Locale): Compiled {
 
   return {
     code: locale.code,
+    accented: new Set(locale.accented?.split(' ')),
+    joined: new Map([...byWord].map(([first, list]) => [id(first), list.map(({ rest, as }) => ({ rest: rest.map(id), as: id(as) }))])),
     read: reader(locale, new Set(ids.keys())),
     id,
     sets,

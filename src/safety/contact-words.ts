@@ -51,6 +51,15 @@ const ZH_AFTER =
 const ZH_MESSAGES = '(?:短信|信息|消息|讯息|简讯|短讯|通知|提醒|广告|垃圾短信|sms|text|message)';
 const ZH_MINE = '(?:我|我的号码|我的电话|我的手机号|我的电话号码|这个号码|我的手机号码)';
 const ZH_REMOVE = '(?:删除|删掉|删了|去掉|移除|移出|拿掉|除名)';
+// Without accents đừng (don't), dừng (stop), dùng (use) and đúng (right) are one word: in a form it needs to say what is not to come any more.
+const VI_BEFORE =
+  '(?:(?:xin|lam on|vui long|da|thoi|ok|nay|toi noi|toi bao|hay|nho|yeu cau|toi yeu cau|toi muon|em muon|muon|cho toi|ban oi|alo|chao|xin chao|cac ban|ban|chuong trinh) )*';
+const VI_ME = '(?:toi|tui|em|minh|con|chau|chung toi|so nay|so (?:dien thoai )?(?:cua )?(?:toi|em|nay)|may (?:toi|nay))';
+const VI_MESSAGES = '(?:tin nhan|tin|sms|text|thong bao|tin nhac|loi nhac)(?: (?:nay|do|nao|gi|kieu nay|cua ban|cua chuong trinh))*';
+const VI_SENDING =
+  '(?:nhan tin nhan|nhan tin|nhan|gui tin nhan|gui tin|gui|text|lien lac|lien he|goi dien|goi|viet|lam phien|quay ray|spam|nt)';
+const VI_AFTER =
+  '(?: (?:nua|gi nua|cho (?:toi|tui|em|minh|con)|den (?:toi|so nay)|vao (?:may|so) (?:toi|nay)|nha|nhe|nghe|di|a|giup|gium|dum|voi|cam on|cam on ban|lien|ngay|ngay lap tuc|bay gio|luon|tu (?:nay|gio)|roi|het))*';
 
 // Hamzas are dropped before these are tried (رسائل is رسايل); ة and ى stay.
 const AR_BEFORE =
@@ -171,7 +180,28 @@ export const CONTACT_WORDS: readonly ContactWords[] = [
     ],
   },
   // Without its accents dừng (stop) is also đúng (right).
-  { language: 'vi', accentsMatter: true, optOut: 'dừng ngừng dừng_lại ngừng_lại dung_lai', doubtfulHere: 'dung', help: 'trợ_giúp' },
+  {
+    language: 'vi',
+    accentsMatter: true,
+    optOut: 'dừng ngừng ngưng dừng_lại ngừng_lại ngưng_lại dung_lai ngung ngung_lai hủy huỷ hủy_đăng_ký huỷ_đăng_ký huy_dang_ky hủy_bỏ',
+    doubtfulHere: 'dung',
+    doubtful:
+      'dừng_đi ngừng_đi ngưng_đi dung_di ngung_di thôi_đi thoi_di xin_dừng xin_dừng_lại xin_ngừng xin_ngưng làm_ơn_dừng làm_ơn_dừng_lại làm_ơn_ngừng làm_ơn_ngưng lam_on_dung lam_on_dung_lai lam_on_ngung dừng_lại_đi ngừng_lại_đi dung_lai_di để_tôi_yên de_toi_yen để_yên_cho_tôi de_yen_cho_toi cho_tôi_yên cho_toi_yen đừng_làm_phiền dung_lam_phien đừng_nhắn đừng_gửi stop_đi stop_di stop_nha dừng_ngay ngừng_ngay',
+    optIn: 'bắt_đầu bat_dau nhận_lại nhan_lai',
+    help: 'trợ_giúp tro_giup',
+    forms: [
+      `${VI_BEFORE}(?:dung(?: co)?|dung bao gio|khong duoc) ${VI_SENDING}(?: (?:cho|voi|den|toi))?(?: ${VI_ME})(?: ${VI_MESSAGES})?${VI_AFTER}`,
+      `${VI_BEFORE}(?:dung(?: co)?|khong|ko|khong can|khong muon) ${VI_SENDING}(?: (?:cho|voi|den))?(?: ${VI_ME})?(?: ${VI_MESSAGES})? nua${VI_AFTER}`,
+      `${VI_BEFORE}(?:ngung|ngung viec|thoi|dung viec|cham dut|khoi) ${VI_SENDING}(?: (?:cho|voi|den))?(?: ${VI_ME})?(?: ${VI_MESSAGES})?${VI_AFTER}`,
+      `${VI_BEFORE}(?:${VI_ME} )?(?:khong|ko|k|hong) (?:con )?(?:muon|can|thich|them) (?:nhan|doc|thay|bi)?(?: ?(?:them|duoc|nhan))*(?: ?(?:cac|nhung|may|bat ky))? ?${VI_MESSAGES}${VI_AFTER}`,
+      `${VI_BEFORE}(?:${VI_ME} )?(?:khong|ko|k|hong) muon (?:ban|cac ban|ai|chuong trinh|may|nguoi ta) ${VI_SENDING}(?: (?:cho|voi))?(?: ${VI_ME})?${VI_AFTER}`,
+      `${VI_BEFORE}(?:bo|xoa|rut|go|loai|lay|dua|cho) (?:ten )?(?:cua )?${VI_ME} (?:ra )?(?:khoi|ra khoi) (?:cai )?(?:danh sach|list)(?: (?:nay|tin nhan|nhan tin|cua ban))*${VI_AFTER}`,
+      `${VI_BEFORE}xoa so (?:dien thoai )?(?:cua )?(?:toi|em|minh|nay)(?: di| luon| ra)?${VI_AFTER}`,
+      `${VI_BEFORE}(?:huy|huy bo|ngung|tat|cham dut|tu choi) (?:nhan |dang ky )?(?:cac |het |moi |tat ca )*${VI_MESSAGES}${VI_AFTER}`,
+      `${VI_BEFORE}(?:huy dang ky|ngung dang ky|huy nhan tin)${VI_AFTER}`,
+      `(?:khong|ko) (?:con |co )?${VI_MESSAGES} nua${VI_AFTER}`,
+    ],
+  },
   {
     language: 'zh-Hans',
     optOut: '停止 退订 取消订阅 停止短信 停止发送 拒收',

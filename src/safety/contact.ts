@@ -9,7 +9,7 @@ const SENTENCES = /[.,;:!?\n\u2026]+/u;
 /** Where a sentence may be cut that nobody punctuated. */
 const JOINED = /[.,;:!?\n\u2026]+| (?:and|so|because|but|y|pero|porque) /iu;
 
-const unaccented = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+const unaccented = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
 
 /** Without punctuation, emoji and repetition ("STOP!!!", "stop stop", "stoppp"), Han simplified; accents stay. */
 const bare = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Compiled, Index } from './compiled.ts';
+import { type Compiled, type Index, joinedIn } from './compiled.ts';
 import type { Frame } from './locale.ts';
 import { type RawWord, words } from './normalise.ts';
 import { matchAt, type Pattern, type Subject, type WordId } from './pattern.ts';
@@ -41,10 +41,10 @@ function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number
   let sentence = 0;
   let last: string | undefined;
   let beforeLast: string | undefined;
-  for (const { word, quoted, after } of raw) {
+  for (const { word, written, quoted, after } of raw) {
     if (after === 'sentence') sentence++;
     if (after !== 'word') clause++;
-    for (const meant of locale.read(word)) {
+    for (const meant of written !== undefined && locale.accented.has(written) ? [written] : locale.read(word)) {
       // The same word over and over says no more than twice.
       if (meant === last && meant === beforeLast) continue;
       [beforeLast, last] = [last, meant];
@@ -56,7 +56,15 @@ function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number
       read.quoted.push(quoted);
     }
   }
-  return read;
+  return locale.joined.size > 0 ? join(locale, read) : read;
+}
+
+/** Makes one word of each phrase that is one, where it does not reach across clauses. */
+function join({ joined }: Compiled, read: Read): Read {
+  const { clauses, sentences, quoted } = read;
+  const together = joinedIn(joined, read.words, (at, other) => clauses[at] !== clauses[other]);
+  const at = <T>(list: readonly T[]): T[] => together.map(([, place]) => list[place]!);
+  return { ...read, words: together.map(([word]) => word), clauses: at(clauses), sentences: at(sentences), quoted: at(quoted) };
 }
 
 /** Every match of the patterns, in no special order. */

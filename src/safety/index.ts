@@ -6,6 +6,7 @@ import { es } from './es.ts';
 import { ht } from './ht.ts';
 import type { Locale } from './locale.ts';
 import type { Crisis } from './types.ts';
+import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
 
 export { carrierAnswers, contactWord } from './contact.ts';
@@ -14,7 +15,7 @@ export { nextAllowed } from './quiet.ts';
 export type { ContactWord, Crisis } from './types.ts';
 
 /** Every language's crisis words: the one place to add a language's file. All of them are tried on every message. */
-export const crisisLocales: readonly Locale[] = [en, es, ht, zhHans, ar];
+export const crisisLocales: readonly Locale[] = [en, es, ht, vi, zhHans, ar];
 
 const ready: readonly Compiled[] = crisisLocales.map(compiled);
 

@@ -46,6 +46,10 @@ export interface Locale {
   readonly proclitics?: Readonly<Record<string, string>>;
   /** What is taken off the end of a word that no pattern names, where one names what is left (`e` added, or a double letter made single). */
   readonly endings?: string;
+  /** Words that are others without their accents (`từ từ`, slowly; `tự tử`, suicide): where they are typed with them, they are read as they stand here. */
+  readonly accented?: string;
+  /** Phrases that are read as one word, the longest first, by the word they become: `{ SUICIDE: 'take_my_life ...' }`. The rules know only that word then. */
+  readonly joined?: Readonly<Record<string, string>>;
   readonly fillers: string;
   readonly negators: string;
   /** What a negation reaches through to what it negates ("not [going to] kill myself"). */

@@ -1,6 +1,8 @@
 /** One word as it was written, in lower case and without accents, and what stood around it. */
 export interface RawWord {
   readonly word: string;
+  /** The same with its accents, where it has any. */
+  readonly written?: string;
   readonly quoted: boolean;
   /** What separates it from the word before: nothing, a clause's or a sentence's end. */
   readonly after: 'word' | 'clause' | 'sentence';
@@ -40,6 +42,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+    .replaceAll('đ', 'd')
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(HAN_TEXT, han);
@@ -56,13 +59,28 @@ const ARABIC_PLAIN: Readonly<Record<string, string>> = Object.fromEntries([
   ...Array.from('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', (sign, at) => [sign, String(at % 10)]),
 ]);
 
+/** The same with accents, unit for unit; undefined where there are none, or it cannot be laid beside the folded text. */
+function accented(text: string, folded: string): string | undefined {
+  if (ASCII.test(text)) return undefined;
+  const composed = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '');
+  return composed.length === folded.length ? composed : undefined;
+}
+
 /** Cuts a text into words. Linear in its length. */
 export function words(text: string): RawWord[] {
-  const found: { word: string; quoted: boolean; after: RawWord['after'] }[] = [];
+  const found: { word: string; written?: string; quoted: boolean; after: RawWord['after'] }[] = [];
   const folded = fold(text);
+  const composed = accented(text, folded);
+  let place = 0;
   let after: RawWord['after'] = 'sentence';
   let opened: number | undefined;
   for (const piece of folded.match(ASCII.test(folded) ? PLAIN_PIECE : PIECE) ?? []) {
+    const at = composed === undefined ? 0 : folded.indexOf(piece, place);
+    place = at + piece.length;
+    const written = composed?.slice(at, place) ?? piece;
     if (piece.length === 1 && '"\'«»'.includes(piece)) {
       if (opened === undefined) opened = found.length;
       else {
@@ -74,7 +92,12 @@ export function words(text: string): RawWord[] {
     } else if (piece.length === 1 && '.?!;\n'.includes(piece)) after = 'sentence';
     else if (',:()\u2013\u2014 '.includes(piece[0]!)) after = after === 'sentence' ? after : 'clause';
     else {
-      found.push({ word: Object.hasOwn(EMOJI, piece) ? EMOJI[piece]! : piece, quoted: false, after });
+      found.push({
+        word: Object.hasOwn(EMOJI, piece) ? EMOJI[piece]! : piece,
+        ...(written !== piece && { written }),
+        quoted: false,
+        after,
+      });
       after = 'word';
     }
   }

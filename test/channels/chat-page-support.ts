@@ -142,6 +142,7 @@ export async function startChat(script: readonly (readonly Reply[])[], options: 
     isProgram: (id) => id === 'brokerage',
     words: wordsOf,
     languages: ['en', 'es', 'ar'],
+    offered: ['en', 'es', 'ar'],
     practice: options.practice ?? true,
     hasPhone: true,
     exitUrl: '/elsewhere',

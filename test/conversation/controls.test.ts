@@ -139,3 +139,10 @@ describe.each(ids.filter((id) => conversation.questions.get(id)!.kind.type === '
     if (!conversation.questions.get(id)!.inOtherWords) expect(heard.question?.id).toBe(id);
   });
 });
+
+test('"continue" at a break goes on', async () => {
+  const talk = await reach('break.offer');
+  const heard = await talk.say('ok, continue');
+  expect(heard.question?.id).not.toBe('break.offer');
+  expect((await talk.record()).answers['break.offer']?.value).toBe('go-on');
+});

@@ -150,6 +150,15 @@ test('what cannot wait is heard first, kept in their words, and answered with ph
   expect((await talk.record()).requests).toMatchObject([{ kind: 'urgent', status: 'open' }]);
 });
 
+test.each([
+  ['zh-CN', 'zh-Hans'],
+  ['zh-TW', 'zh-Hans'],
+  ['es-MX', 'es'],
+  ['fr', 'en'],
+])('a device in %s is greeted in %s', async (device, language) => {
+  expect((await startTalk({ language: device }).begin()).text).toContain(texts.in(language)('welcome.lang.ask'));
+});
+
 test('the language may change in the middle, and quotes keep the one they were said in', async () => {
   const talk = startTalk();
   await talk.begin();

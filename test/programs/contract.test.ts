@@ -10,9 +10,10 @@ import { texts } from '../support/talk-house.ts';
 /** Every program there is, and the one that docs/programs.md shows to teams. */
 const programs = loadPrograms(new URL('../../docs/programs/', import.meta.url).pathname);
 
-const words: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = {
+const words: Readonly<Record<'en' | 'es' | 'ht', Readonly<Record<string, string>>>> = {
   en: { strength: 'mending nets', goal: 'learn to swim', support: 'my uncle Bo', other: 'words of mine' },
   es: { strength: 'arreglar redes', goal: 'aprender a nadar', support: 'mi tío Bo', other: 'palabras mías' },
+  ht: { strength: 'repare filè', goal: 'aprann naje', support: 'tonton m Bo', other: 'pawòl pa m' },
 };
 
 /** Where a program says that an answer goes, as test/support/talk-checks.ts names it. */
@@ -23,14 +24,16 @@ function homeOf(question: ProgramQuestion): string | undefined {
 }
 
 /** What a client says to what a program asks: the first of its choices, or words that name what it asks for. */
-function answersOf(id: string, language: 'en' | 'es'): Answers {
+function answersOf(id: string, language: 'en' | 'es' | 'ht'): Answers {
   return Object.fromEntries(
     questionsOf(programs.get(id)!).map(({ id: of, question }) => {
       const said = words[language];
       const own = typeof question.lands === 'string' ? (said[question.lands] ?? said.other!) : `${said.other} ${of.replace('.', ' ')}`;
       return [
         of,
-        { 'own-words': own, choice: '1', 'yes-no': language === 'en' ? 'yes' : 'sí', scale: '4', date: '2026-05-03' }[question.kind],
+        { 'own-words': own, choice: '1', 'yes-no': { en: 'yes', es: 'sí', ht: 'wi' }[language], scale: '4', date: '2026-05-03' }[
+          question.kind
+        ],
       ];
     }),
   );
@@ -39,7 +42,7 @@ function answersOf(id: string, language: 'en' | 'es'): Answers {
 async function through(
   program: string,
   answers: Answers,
-  options: { language: 'en' | 'es'; channel: 'web' | 'sms' },
+  options: { language: 'en' | 'es' | 'ht'; channel: 'web' | 'sms' },
 ): Promise<[Talk, string[]]> {
   const talk = startTalk({ ...options, programs, program });
   await talk.begin();
@@ -51,7 +54,7 @@ describe.each([...programs.keys()])('%s', (id) => {
   const program = programs.get(id)!;
   const asked = questionsOf(program);
 
-  describe.each(['en', 'es'] as const)('in %s', (language) => {
+  describe.each(['en', 'es', 'ht'] as const)('in %s', (language) => {
     test.each(['web', 'sms'] as const)(
       'is talked through to the hand-over, each answer where it belongs, and nothing lost (%s)',
       async (channel) => {
@@ -87,8 +90,8 @@ describe.each([...programs.keys()])('%s', (id) => {
     );
 
     test('says why it asks, and goes on where the client skips', async () => {
-      const why = language === 'en' ? 'why do you ask?' : '¿por qué preguntas?';
-      const skip = language === 'en' ? 'skip' : 'saltar';
+      const why = { en: 'why do you ask?', es: '¿por qué preguntas?', ht: 'poukisa w mande sa?' }[language];
+      const skip = { en: 'skip', es: 'saltar', ht: 'sote' }[language];
       const talk = startTalk({ language, programs, program: id });
       await talk.begin();
       const answers = { ...core[language], ...Object.fromEntries(asked.map((one) => [one.id, undefined as never])) };
@@ -98,7 +101,7 @@ describe.each([...programs.keys()])('%s', (id) => {
         const one = asked.find((other) => other.id === open)!;
         met.push(open);
         const heard = await talk.say(why);
-        expect(heard.text).toContain(one.question.why?.[language] ?? texts.in(language)(`${open}.why` as never));
+        expect(heard.text).toContain(one.question.why?.[language] ?? one.question.why?.en ?? texts.in(language)(`${open}.why` as never));
         expect(heard.question?.id).toBe(open);
         await talk.say(skip);
       }
@@ -120,7 +123,7 @@ describe.each([...programs.keys()])('%s', (id) => {
 
   test('has its name, phases and follow-up in words', async () => {
     const { describe: inWords } = await import('../../src/programs/index.ts');
-    for (const language of ['en', 'es']) {
+    for (const language of ['en', 'es', 'ht']) {
       const { name, phases, followUp, field } = inWords(program, id, texts.in(language), language);
       const all = [
         name,

@@ -10,7 +10,7 @@ import { describe, loadPrograms } from '../../src/programs/index.ts';
 import type { Records } from '../../src/record/ports.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
 import { createRehearsals } from '../../src/rehearsal/index.ts';
-import { createReview } from '../../src/review/index.ts';
+import { createReview, type Readiness } from '../../src/review/index.ts';
 import { createMemoryStore } from '../../src/stores/memory.ts';
 import { program } from '../support/talk-house.ts';
 import { start } from './fixture.ts';
@@ -31,6 +31,32 @@ export interface Workspace {
   session(about?: { name?: string; writes?: string[] }): Promise<{ cookie: string; csrf: string }>;
   close(): Promise<void>;
 }
+
+/** A program that lacks a fact, with languages in every state. */
+const readiness: Readiness = {
+  facts: [
+    { setting: 'PROGRAM_NAME', value: 'Harbor <House>' },
+    { setting: 'PROGRAM_PHONE', value: undefined },
+  ],
+  languages: [
+    { code: 'en', on: true, why: 'source', texts: [{ key: 'consent.agree.ask', state: 'source' }] },
+    { code: 'es', on: true, why: 'named', texts: [{ key: 'consent.agree.ask', state: 'machine' }] },
+    {
+      code: 'ht',
+      on: false,
+      why: 'unreviewed',
+      texts: [
+        { key: 'consent.agree.ask', state: 'machine' },
+        { key: 'safety.a', state: 'reviewed', review: { by: 'Marie <b>', at: '2026-03-01T10:00:00.000Z', source: 's', text: 't' } },
+        { key: 'safety.b', state: 'changed', review: { by: 'Jean', at: '2026-03-01T10:00:00.000Z', source: 's', text: 't' } },
+      ],
+    },
+    { code: 'vi', on: false, why: 'incomplete', texts: [{ key: 'sms.stopped', state: 'missing' }] },
+  ],
+  gaps: [{ program: 'assertive', language: 'es', askedIn: 'en', questions: ['care.group'] }],
+  model: { model: 'a-model', on: true, breaker: 'closed', today: { tokens: 1200, money: 0.5 }, budget: { tokens: 20_000, money: 2 } },
+  alerts: { minutes: 30, posted: false, overApi: true },
+};
 
 /** The workspace over real HTTP, on a memory store. */
 export async function openWorkspace(
@@ -61,6 +87,7 @@ export async function openWorkspace(
     program: (id, language) => describe(loadPrograms().get(id), id, texts.in(language), language),
     hasModel: options.hasModel ?? false,
     rehearsals: createRehearsals({ settings: program, texts, programs: loadPrograms() }),
+    readiness: () => readiness,
     clock,
     newId: (prefix) => `${prefix}-${++ids}`,
     log: { error: log, info: log },

@@ -224,6 +224,24 @@ test('in Spanish, for those whose browser asks for it or who choose it', async (
   expect(await page.textContent('h1')).toBe('Your name and languages');
 }, 90_000);
 
+test('readiness: what is set, which languages are on and why, which texts nobody has read, gaps, the model, alerts; only for who signed in', async () => {
+  const page = await visitor();
+  expect((await page.goto(`${workspace.address}/review/readiness`))!.status()).toBe(401);
+  await signIn(page, 'Dana Wu');
+  await page.click('text=Readiness');
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await look(page, 'readiness');
+  const main = await page.innerText('main');
+  for (const text of ['Harbor <House>', 'Marie <b>', 'safety.b', 'sms.stopped', 'care.group', '1,200 of 20,000', '0.5 of 2', '/api/alerts'])
+    expect(main).toContain(text);
+  expect(await page.innerText('tr:has-text("PROGRAM_PHONE") td')).toBe('not set');
+  expect(await page.innerText('#language-es')).toMatch(/ON[\s\S]*LANGUAGES switches it on/i);
+  expect(await page.innerText('#language-ht')).toMatch(/OFF[\s\S]*1 of 3 reviewed, 1 made by a machine and not reviewed, 1 changed/i);
+  await page.goto(`${workspace.address}/review/readiness?lang=es`);
+  await look(page, 'readiness-es');
+  expect(await page.innerText('h1')).toBe('Preparación');
+}, 60_000);
+
 test('in Arabic, from right to left, on a phone and on a desk', async () => {
   const page = await visitor({ locale: 'ar' });
   await page.goto(await workspace.link());

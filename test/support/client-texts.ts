@@ -16,7 +16,7 @@ export interface ClientText {
 }
 
 const crises = createCrises(program.country);
-const facts: Facts = createFacts(program, texts, crises)('sms', Date.parse('2026-03-02T16:00:00.000Z'), undefined);
+const facts: Facts = createFacts(program, texts, texts.languages, crises)('sms', Date.parse('2026-03-02T16:00:00.000Z'), undefined);
 const programs = loadPrograms(new URL('../../docs/programs/', import.meta.url).pathname);
 
 /** Every question of every program, and of the one that docs/programs.md shows. */

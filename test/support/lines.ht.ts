@@ -40,6 +40,24 @@ const lines: Readonly<Record<string, string>> = {
   'please stop texting me': 'tanpri sispann ekri m',
   'stop it': 'kite m trankil',
   'I took all my pills': 'm bwè tout medikaman m yo',
+  'sun flower': 'flè solèy',
+  sunflower: 'flè solèy',
+  'Sunflower!': 'Flè solèy!',
+  moonlight: 'lalin',
+  one: 'youn',
+  'no wait': 'non, tann',
+  'that was wrong': 'm twonpe m',
+  undo: 'efase sa',
+  'change an answer': 'chanje yon repons',
+  'a garden of my own': 'yon jaden pa m',
+  'can I change what I said?': 'èske m ka chanje sa m te di a?',
+  'tomorrow morning': 'demen maten',
+  'what do you know about me?': 'kisa ou konnen sou mwen?',
+  'what did you write down?': 'kisa w ekri?',
+  'hi, I got this number from my case worker': 'bonjou, yo ban m nimewo sa a',
+  'Quiero una casa tranquila para mis hijos. También quiero un trabajo fijo':
+    'Quiero una casa tranquila para mis hijos. También quiero un trabajo fijo',
+  'arreglar carros y cocinar': 'arreglar carros y cocinar',
 };
 
 /** What is said in the scenes in Haitian Creole, by its English. Throws where it was not translated. */

@@ -1,7 +1,7 @@
 import type { Answers } from './talk.ts';
 
 /** The languages that whole conversations are held in. */
-export const spoken = ['en', 'es', 'ht', 'zh-Hans', 'ar'] as const;
+export const spoken = ['en', 'es', 'ht', 'vi', 'zh-Hans', 'ar'] as const;
 export type Language = (typeof spoken)[number];
 
 /** The shortest way through: one goal, nothing more said about anything. */
@@ -66,6 +66,33 @@ export const core: Readonly<Record<Language, Answers>> = {
     'hand-over.send': '1',
     'welcome.back': '1',
   },
+  vi: {
+    'welcome.lang': 'Tiếng Việt',
+    'consent.who': 'OK',
+    'consent.kept': 'OK',
+    'consent.agree': 'Tôi đồng ý',
+    'contact.safe': 'Chỉ mình tôi',
+    'contact.write': 'Có',
+    'contact.when': 'sau bữa trưa',
+    'urgent.need': 'Không',
+    'name.preferred': 'Hoa',
+    'hopes.hope': 'Một chỗ yên tĩnh để các con tôi làm bài',
+    'strengths.now': 'sửa xe',
+    'strengths.more': 'không',
+    'goals.wish': 'bỏ rượu',
+    'goals.why': 'để các con ở với tôi cuối tuần',
+    'goals.step': 'đi họp nhóm thứ ba',
+    'goals.more': 'ko',
+    'goals.another': 'không',
+    'supports.who': 'chị tôi tên Lan',
+    'supports.more': 'không',
+    'break.offer': 'Tiếp tục',
+    'read-back.strengths': 'Giữ',
+    'read-back.goals': 'đúng rồi',
+    'read-back.supports': 'Giữ',
+    'hand-over.send': 'Gửi',
+    'welcome.back': 'Tiếp tục',
+  },
   ht: {
     'welcome.lang': 'Kreyòl ayisyen',
     'consent.who': 'OK',
@@ -86,10 +113,13 @@ export const core: Readonly<Record<Language, Answers>> = {
     'goals.another': 'non',
     'supports.who': 'sè m Ana',
     'supports.more': 'non',
+    'preferences.more': 'non',
+    'concerns.more': 'non',
     'break.offer': 'Kontinye',
     'read-back.strengths': 'Kenbe',
     'read-back.goals': '1',
     'read-back.supports': 'wi',
+    'read-back.extras': '1',
     'hand-over.send': 'Voye',
     'welcome.back': 'Kontinye',
   },

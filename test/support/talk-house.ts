@@ -32,6 +32,8 @@ export interface HouseOptions {
   readonly settings?: Partial<BotSettings>;
   /** Those that there are; the built-in ones unless given. */
   readonly programs?: Programs;
+  /** Codes of the languages that clients can choose; all unless given. */
+  readonly offered?: readonly string[];
   /** Another set of questions than the bot's own: an older or a newer deployment. */
   readonly conversation?: Conversation;
   /** A language model, as the app would switch it on. */
@@ -73,6 +75,7 @@ export class House {
   model: HouseOptions['model'];
   readonly #programs: Programs | undefined;
   readonly #alertWebhook: Handler | undefined;
+  readonly #offered: readonly string[] | undefined;
   #ids = 0;
 
   constructor({
@@ -83,6 +86,7 @@ export class House {
     model,
     programs,
     alertWebhook,
+    offered,
   }: HouseOptions = {}) {
     this.kept = kept;
     this.clock = clock;
@@ -91,6 +95,7 @@ export class House {
     this.model = model;
     this.#programs = programs;
     this.#alertWebhook = alertWebhook;
+    this.#offered = offered;
     this.#begin();
   }
 
@@ -130,6 +135,7 @@ export class House {
       store,
       records,
       texts,
+      ...(this.#offered && { offered: this.#offered }),
       reader,
       understander: reads,
       organiser: model?.organiser,

@@ -1,6 +1,7 @@
 import { approve, withdraw } from '../../src/record/review.ts';
 import { linesInArabic } from './lines.ar.ts';
 import { linesInCreole } from './lines.ht.ts';
+import { linesInVietnamese } from './lines.vi.ts';
 import { linesIn } from './lines.zh-Hans.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
 import { core, type Language } from './talk-answers.ts';
@@ -31,6 +32,7 @@ const said: Readonly<Record<Language, (line: readonly [string, string]) => strin
   en: ([english]) => english,
   es: ([, spanish]) => spanish,
   ht: ([english]) => linesInCreole(english),
+  vi: ([english]) => linesInVietnamese(english),
   'zh-Hans': ([english]) => linesIn(english),
   ar: ([english]) => linesInArabic(english),
 };

@@ -50,6 +50,7 @@ export interface TalkOptions extends HouseOptions {
 const greetings: Readonly<Record<string, string>> = {
   es: 'hola',
   ht: 'bonjou',
+  vi: 'xin chào',
   'zh-Hans': '你好',
   ar: 'مرحبا',
 };

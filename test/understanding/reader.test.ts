@@ -30,6 +30,8 @@ describe('what may be said at any time', () => {
         "I'd rather not say",
         'siguiente pregunta',
         'ok skip this one please',
+        'cho em qua câu này nha',
+        'khong muon tra loi',
         'sote l tanpri',
         "m'pa vle reponn",
         '請跳過',
@@ -49,12 +51,12 @@ describe('what may be said at any time', () => {
         'atrás',
         '¿podemos volver?',
         'tounen dèyè',
-        'm fè yon erè',
-        'èske m ka chanje repons mwen',
         '返回',
         '上一题',
         '刚才写错了',
         '我要改一下',
+        'quay lại câu trước',
+        'quay về câu hồi nãy',
         'رجوع',
         'ممكن نرجع للسؤال اللي قبله؟',
         'السؤال السابق',
@@ -75,6 +77,8 @@ describe('what may be said at any time', () => {
         '我想休息一下',
         '明天再说吧',
         '先到这里',
+        'em nghỉ chút nha',
+        'mai làm tiếp',
         'استراحة',
         'بدي ارتاح شوي',
         'نكمل بكرة',
@@ -94,6 +98,8 @@ describe('what may be said at any time', () => {
         '我看不懂',
         '这是什么意思？',
         '怎么回答',
+        'ko hiểu gì hết',
+        'là sao',
         'مساعدة',
         'ما فهمت السؤال',
         'مش فاهم',
@@ -112,6 +118,8 @@ describe('what may be said at any time', () => {
         '为什么',
         '你们为什么要问这个？',
         '問這個幹嘛',
+        'sao hỏi vậy',
+        'tai sao ban hoi vay',
         'ليش بتسأل؟',
         'لماذا؟',
         'ليه بتسألني',
@@ -129,6 +137,8 @@ describe('what may be said at any time', () => {
         '我想跟人说话',
         '转人工',
         '可以叫人打电话给我吗',
+        'cho tôi gặp người thật',
+        'muốn nói chuyện với nhân viên',
         'شخص من فضلك',
         'بدي أحكي مع شخص حقيقي',
         'عايز أكلم حد',
@@ -144,6 +154,8 @@ describe('what may be said at any time', () => {
         'tanpri efase tout sa m te di',
         '删除我的资料',
         '把我说的话全部删掉',
+        'xóa hết dữ liệu của tôi',
+        'xoa du lieu cua toi',
         'حذف بياناتي',
         'امسح كل شي',
         'بدي تمسح معلوماتي',
@@ -161,6 +173,8 @@ describe('what may be said at any time', () => {
         '继续',
         '我们继续吧',
         '我回来了',
+        'tiếp tục đi',
+        'tôi quay lại rồi',
         'متابعة',
         'كمّل',
         'يلا نكمل',
@@ -182,22 +196,18 @@ describe('what may be said at any time', () => {
         '说不上来',
         '我也不知道怎么说',
         '唔知',
+        'hổng biết nữa',
+        'em không chắc',
         'لا أعرف',
         'ما بعرف والله',
         'مش متأكدة',
         'مدري',
       ],
     ],
-    ['more', ['?', '¿?', 'more', 'más', 'li plis', '？', '更多', '看更多', '؟', 'المزيد', 'كمان']],
+    ['more', ['?', '¿?', 'more', 'más', 'li plis', '？', '更多', '看更多', 'đọc thêm', '؟', 'المزيد', 'كمان']],
   ])('%s', (says, phrases) => {
     for (const phrase of phrases)
-      for (const language of Object.keys(lexicons))
-        expect([phrase, reader.control(phrase, language)]).toEqual([
-          phrase,
-          {
-            says,
-          },
-        ]);
+      for (const language of Object.keys(lexicons)) expect([phrase, reader.control(phrase, language)]).toEqual([phrase, { says }]);
   });
 
   test.each(Object.entries(said))('%s as people say it', (says, phrases) => {
@@ -212,7 +222,7 @@ describe('what may be said at any time', () => {
   });
 
   test('what looks like a control and is an answer', () => {
-    const taken = kept.filter((text) => reader.control(text, 'en') ?? reader.control(text, 'es'));
+    const taken = kept.filter((text) => Object.keys(lexicons).some((language) => reader.control(text, language)));
     expect(taken).toEqual([]);
   });
 
@@ -243,6 +253,8 @@ describe('what may be said at any time', () => {
       says: 'language',
       language: 'en',
     });
+    for (const phrase of ['tiếng Việt', 'cho tôi tiếng Việt', 'noi tieng Viet duoc khong', 'Vietnamese please'])
+      expect(reader.control(phrase, 'en')).toEqual({ says: 'language', language: 'vi' });
   });
 
   test.each([
@@ -266,6 +278,16 @@ describe('what may be said at any time', () => {
     'me salto comidas',
     'more time with my kids',
     'not sure of myself',
+    'tôi muốn quay lại trường học',
+    'bỏ qua lỗi lầm của chồng',
+    'giúp tôi tìm việc làm',
+    'nói chuyện với mẹ tôi',
+    'tôi không biết lái xe',
+    'nghỉ hưu',
+    'xóa nợ',
+    'tôi nói tiếng Việt',
+    'người tôi tin tưởng',
+    'thêm thời gian với con',
     'mwen vle retounen lekòl',
     'ede m ak lwaye a',
     'm sote manje',
@@ -305,6 +327,7 @@ describe('what may be said at any time', () => {
     expect(reader.control(text, 'zh-Hans')).toBeUndefined();
     expect(reader.control(text, 'en')).toBeUndefined();
     expect(reader.control(text, 'es')).toBeUndefined();
+    expect(reader.control(text, 'vi')).toBeUndefined();
     expect(reader.control(text, 'ar')).toBeUndefined();
     expect(reader.control(text, 'ht')).toBeUndefined();
   });
@@ -396,6 +419,16 @@ test('yes, no, and neither', () => {
     expect([text, reader.yesNo(text, 'en')]).toEqual([text, undefined]);
 });
 
+test('yes, no, and neither, in Vietnamese with and without accents', () => {
+  for (const text of ['có', 'Dạ có ạ', 'vâng', 'ừ', 'đúng rồi', 'Đúng', 'được', 'dc', 'dong y', 'phải', 'okela'])
+    expect([text, reader.yesNo(text, 'vi')]).toEqual([text, 'yes']);
+  // đừng (don't) is đúng (right) without its accents.
+  for (const text of ['không', 'ko', 'k', 'hông', 'chưa', 'dạ không', 'thôi khỏi', 'đừng', 'không, cảm ơn'])
+    expect([text, reader.yesNo(text, 'vi')]).toEqual([text, 'no']);
+  for (const text of ['dung', 'không chắc', 'chắc vậy', 'tùy bạn', 'ừ nhưng không', 'cô', 'không có ai', 'tôi có con'])
+    expect([text, reader.yesNo(text, 'vi')]).toEqual([text, undefined]);
+});
+
 describe('one of several', () => {
   const choices = [
     {
@@ -418,6 +451,9 @@ describe('one of several', () => {
     '#2',
     'two',
     'dos',
+    'hai',
+    'câu số 2',
+    'cái thứ hai',
     'de',
     'nimewo de',
     'number two',
@@ -438,6 +474,20 @@ describe('one of several', () => {
     'Send what',
   ])('%s is the second', (text) => {
     expect(reader.choice(text, choices, 'es')?.value).toBe('send');
+  });
+  test('the first word of a label that is written without spaces', () => {
+    const asked = [
+      { value: 'work', label: '工作和学习' },
+      { value: 'meaning', label: '文化、信仰、意义' },
+      { value: 'money', label: '钱' },
+    ];
+    expect(['工作', '文化', '钱', '工', '学习'].map((text) => reader.choice(text, asked, 'zh-Hans')?.value)).toEqual([
+      'work',
+      'meaning',
+      'money',
+      undefined,
+      undefined,
+    ]);
   });
   test.each([
     'I have 2 children',
@@ -495,6 +545,9 @@ test('a point on a scale', () => {
     '٧',
     'creo que un 7',
     '7 de 10',
+    'bảy',
+    'chắc 7 điểm',
+    '7 trên 10',
     'petèt sèt',
     '7 sou 10',
     'm ta di 7',
@@ -532,6 +585,16 @@ test('a day', () => {
     'in two weeks': '2026-12-02',
     'in 3 days': '2026-11-21',
     'dentro de cinco días': '2026-11-23',
+    'ngày mai': '2026-11-19',
+    'sáng mốt': '2026-11-20',
+    'thứ hai': '2026-11-23',
+    'thứ 6 tuần sau': '2026-11-27',
+    'chủ nhật này': '2026-11-22',
+    'ngày 3 tháng 12': '2026-12-03',
+    '3 tháng 5 năm 2028': '2028-05-03',
+    'hai tuần nữa': '2026-12-02',
+    'tháng 5': undefined,
+    'tuần sau': undefined,
     بكرة: '2026-11-19',
     'بعد غد': '2026-11-20',
     'يوم الاثنين': '2026-11-23',
@@ -585,6 +648,8 @@ test('numbers of a list', () => {
     'youn epi kat': [1, 4],
     'm gen 2': undefined,
     'one and two': [1, 2],
+    'số 1 và 3': [1, 3],
+    'tôi có 2 con': undefined,
     '2和3': [2, 3],
     第一个和第三个: [1, 3],
     '1、4': [1, 4],
@@ -610,6 +675,8 @@ test('greetings and thanks', () => {
       '你好',
       '谢谢你',
       '您好，谢谢',
+      'chào bạn',
+      'cảm ơn nhiều',
       'السلام عليكم',
       'شكرا كتير',
       'مرحبا كيفك',
@@ -649,6 +716,12 @@ test('what to call the client', () => {
     hello: undefined,
     '🙂': undefined,
     '': undefined,
+    'tôi tên Hùng': 'Hùng',
+    'Chào bạn, em là Nguyễn Thị Mai': 'Nguyễn Thị Mai',
+    'cứ gọi chị Hoa': 'chị Hoa',
+    'Trần Văn Đúng': 'Trần Văn Đúng',
+    'gọi tôi sao cũng được': undefined,
+    'tôi tên gì cũng được': undefined,
   };
   for (const [text, name] of Object.entries(names)) {
     const place = reader.name(text, 'en');
@@ -710,7 +783,7 @@ test('sentences hold every word, as it stands', () => {
         unit: 'binary',
         maxLength: 100,
       }),
-      fc.constantFrom('en', 'es', 'ht', 'zh-Hans'),
+      fc.constantFrom('en', 'es', 'ht', 'vi', 'zh-Hans'),
       (any, language) => {
         let at = 0;
         for (const { start, end } of reader.sentences(any, language)) {

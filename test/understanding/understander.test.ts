@@ -67,6 +67,18 @@ describe('an answer is divided into what it names', () => {
       ['goal: conseguir trabajo', 'goal: ver a mis hijos porque los extraño'],
     ],
     ['goal', 'es', 'no sé', ['(dont-know)']],
+    [
+      'strength',
+      'vi',
+      'Dạ, sửa xe, nấu phở và chị tôi nói tôi kiên nhẫn',
+      ['strength: sửa xe', 'strength: nấu phở', 'strength: chị tôi nói tôi kiên nhẫn'],
+    ],
+    ['support', 'vi', 'bà ngoại với cô Lan ở chùa', ['person: bà ngoại', 'person: cô Lan ở chùa']],
+    ['support', 'vi', 'ba me toi, nha tho', ['person: ba me toi', 'place: nha tho']],
+    ['support', 'vi', 'Tôi không có ai. Mẹ tôi mất rồi.', ['(none)', 'rest: Tôi không có ai', 'rest: Mẹ tôi mất rồi']],
+    ['goal', 'vi', 'có việc làm và gặp lại con, vì tôi nhớ con', ['goal: có việc làm', 'goal: gặp lại con, vì tôi nhớ con']],
+    ['goal', 'vi', 'một chỗ ở yên tĩnh và an toàn', ['goal: một chỗ ở yên tĩnh và an toàn']],
+    ['goal', 'vi', 'hổng biết nữa', ['(dont-know)']],
     ['support', 'ht', 'sè m Ana ak legliz la', ['person: sè m Ana', 'place: legliz la']],
     ['support', 'ht', "m'pa gen pèsòn. Tout fanmi m mouri.", ['(none)', "rest: m'pa gen pèsòn", 'rest: Tout fanmi m mouri']],
     [
@@ -105,6 +117,9 @@ describe('an answer is divided into what it names', () => {
     const text = 'well, my older cousin Rosa';
     const { spans } = await understander.understand(text, { expected: 'support', language: 'en' });
     expect(spans.map(({ relationship }) => relationship && text.slice(relationship.start, relationship.end))).toEqual(['my older cousin']);
+    const other = 'chị họ tôi tên Rosa';
+    const [span] = (await understander.understand(other, { expected: 'support', language: 'vi' })).spans;
+    expect(other.slice(span!.relationship!.start, span!.relationship!.end)).toBe('chị họ tôi');
     const arabic = await understander.understand('بنت عمي سلمى', { expected: 'support', language: 'ar' });
     expect(arabic.spans).toMatchObject([{ start: 0, end: 12, relationship: { start: 0, end: 7 } }]);
     const creole = 'bon, gran sè m nan Mirlande';
@@ -168,11 +183,11 @@ describe('whatever is written', () => {
       .map((units) => units.join('')),
   );
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
-  const languages = fc.constantFrom('en', 'es', 'ht', 'zh-Hans', 'ar');
+  const languages = fc.constantFrom('en', 'es', 'ht', 'vi', 'zh-Hans', 'ar');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e"). */
+  /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e", "谢"). */
   const dropped =
-    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel|و)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
+    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel|\p{sc=Han}|و)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
   const outside = (text: string, from: number, to?: number): string =>
     text.slice(from, to).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
@@ -223,6 +238,8 @@ describe('labelled answers', () => {
     ['ar', 'held', 0.85],
     ['ht', 'tuned', 0.95],
     ['ht', 'held', 0.85],
+    ['vi', 'tuned', 0.95],
+    ['vi', 'held', 0.9],
     ['zh-Hans', 'tuned', 0.95],
     ['zh-Hans', 'held', 0.85],
   ])('overlap in %s (%s) stays above %d', async (language, half, least) => {

@@ -26,8 +26,10 @@ export interface ChatPageDeps {
   /** Whether a link may name this program. */
   isProgram(id: string): boolean;
   words(language: string): PageWords;
-  /** BCP 47 codes, the program's first language first. */
+  /** BCP 47 codes of all that there are words for. */
   readonly languages: readonly string[];
+  /** Those of them that clients can choose, the program's first language first. */
+  readonly offered: readonly string[];
   readonly practice: boolean;
   /** Whether `noscriptPhone` has a number to tell. */
   readonly hasPhone: boolean;
@@ -82,7 +84,7 @@ export function createChatPage(deps: ChatPageDeps): Channel {
     name: 'chat-page',
     mount(server: Server): void {
       server.get('/', async (req: Request, res: Response) =>
-        serve(req, res, page(guessLanguage(req.header('accept-language'), deps.languages)), pageHeaders),
+        serve(req, res, page(guessLanguage(req.header('accept-language'), deps.offered)), pageHeaders),
       );
       server.get('/chat/files/:name', async (req: Request, res: Response) => {
         const file = files.byName.get(req.params.name);

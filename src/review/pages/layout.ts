@@ -44,7 +44,8 @@ ${view.practice ? html`<div class="practice" role="note"><div class="grid-contai
 ${
   session
     ? html`<li><a href="/review">${t('review.inbox')}</a></li>
-<li><a href="/review/rehearse">${t('review.rehearse.title')}</a></li>`
+<li><a href="/review/rehearse">${t('review.rehearse.title')}</a></li>
+<li><a href="/review/readiness">${t('review.readiness.title')}</a></li>`
     : ''
 }
 ${languages(view)}

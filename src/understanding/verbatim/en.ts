@@ -49,6 +49,7 @@ export const en: Lexicon = {
       en: 'english|ingles',
       es: 'spanish|espanol|castellano',
       ht: 'haitian creole|haitian|creole|kreyol',
+      vi: 'vietnamese',
       'zh-Hans': '(?:simplified )?chinese|mandarin|cantonese',
       ar: 'arabic|arabi',
     },

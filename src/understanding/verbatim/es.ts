@@ -46,6 +46,7 @@ export const es: Lexicon = {
       en: 'ingles|english',
       es: 'espanol|castellano|spanish',
       ht: 'criollo haitiano|criollo|creole|kreyol',
+      vi: 'vietnamita',
       'zh-Hans': 'chino(?: simplificado)?|mandarin|cantones',
       ar: 'arabe',
     },

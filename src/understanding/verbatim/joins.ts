@@ -1,7 +1,7 @@
 import type { SpanKind } from '../../record/ports.ts';
 import type { Patterns } from './patterns.ts';
 import type { ShortAnswers } from './short.ts';
-import { plain, wordsIn as words } from './text.ts';
+import { wordsIn as words } from './text.ts';
 
 /** By what a part is divided from the one before. */
 export type After = 'comma' | 'comma-and' | 'and' | 'or' | 'contrast' | 'start';
@@ -32,7 +32,7 @@ interface Context {
 export function joins(left: Left, right: Right, { expected, patterns, short }: Context): boolean {
   const is = (name: keyof Patterns, said: string): boolean => (patterns[name] as RegExp).test(said);
   const comma = right.after.startsWith('comma');
-  const answer = plain(left.said);
+  const answer = short.plain(left.said);
   if ([short.none, short.dontKnow, short.smallTalk].some((pattern) => pattern.test(answer)) || is('noneSaid', left.said)) return false;
   if (is('contrast', right.said)) return !is('trouble', left.said) || is('trouble', right.said);
   if (is('attaching', right.said)) return true;

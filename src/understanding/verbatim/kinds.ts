@@ -4,7 +4,7 @@ import { type Patterns, patternsOf } from './patterns.ts';
 import type { Piece } from './pieces.ts';
 import { lexiconsFrom } from './registry.ts';
 import { shortAnswers } from './short.ts';
-import { type Folded, plain } from './text.ts';
+import type { Folded } from './text.ts';
 
 /** What a piece is by itself, before its neighbours are looked at. */
 type Role = 'content' | 'none' | 'none-said' | 'dont-know' | 'small-talk' | 'rest' | 'nothing';
@@ -20,7 +20,7 @@ export function roleOf(said: string, piece: Piece, alone: boolean, language: str
   if (!/[\p{L}\p{N}]/u.test(said)) return /[^\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{M}]/u.test(said) ? 'rest' : 'nothing';
   for (const lexicon of lexiconsFrom(language)) {
     const short = shortAnswers(lexicon);
-    const answer = plain(said);
+    const answer = short.plain(said);
     if (short.smallTalk.test(answer)) return 'small-talk';
     if (short.dontKnow.test(answer)) return 'dont-know';
     if (short.none.test(answer)) return 'none';

@@ -5,6 +5,8 @@
 export interface Lexicon {
   readonly reading: Reading;
   readonly splitting: Splitting;
+  /** Words that folding leaves their accents, where they are typed with them: without them they are other words (`đừng`, don't; `đúng`, right). */
+  readonly kept?: ReadonlySet<string>;
 }
 
 /** Short answers. Each pattern must cover the whole message once politeness is taken off. */
@@ -108,7 +110,7 @@ export interface Splitting {
   readonly pairs: string;
   readonly determiners: string;
   readonly possessives: string;
-  /** Somebody with whose they are behind, in languages where it stands there: `sè m nan`. */
+  /** Somebody with whose they are behind, in languages where it stands there: `sè m nan`, `mẹ tôi`. */
   readonly owned?: string;
   readonly adjectives: string;
   /** A verb that names an activity or wish at the beginning: `fixing`, `get`, `arreglar`. */

@@ -2,17 +2,19 @@ import type { Lexicon, Reading } from './lexicon.ts';
 import { patternsOf } from './patterns.ts';
 import { lexiconsFrom } from './registry.ts';
 import { shortAnswers } from './short.ts';
-import { anywhere, fold, gap, leading, plain, type Stretch, spaced, toWholeCharacters, ends as wordEnds, wordsIn } from './text.ts';
+import { anywhere, fold, gap, leading, type Stretch, spaced, toWholeCharacters, ends as wordEnds, wordsIn } from './text.ts';
 
 /** A name has at most so many words; what is longer without "my name is" is something else. */
 const longest = 4;
 
 /** Where a name stands in the answer to "what shall I call you?"; undefined where it names nobody. */
 export function readName(text: string, language: string): Stretch | undefined {
-  const folded = fold(text);
   const lexicons = lexiconsFrom(language);
-  if (lexicons.some((lexicon) => ['none', 'dontKnow', 'smallTalk'].some((kind) => shortAnswers(lexicon)[kind as 'none'].test(plain(text)))))
-    return undefined;
+  const folded = fold(text, lexicons[0]!.kept);
+  const empty = lexicons
+    .map(shortAnswers)
+    .some((short) => [short.none, short.dontKnow, short.smallTalk].some((one) => one.test(short.plain(text))));
+  if (empty) return undefined;
   const led = lexicons.map((lexicon) => ({ lexicon, start: leadIn(folded.text, lexicon) }));
   const { lexicon, start } = led.find((one) => one.start.sure || one.start.perhaps) ?? led[0]!;
   const { ends, nobody } = lexicon.reading.naming;

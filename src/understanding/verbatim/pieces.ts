@@ -3,7 +3,7 @@ import { type After, joins } from './joins.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
 import { shortAnswers } from './short.ts';
-import { type Folded, plain, type Stretch } from './text.ts';
+import type { Folded, Stretch } from './text.ts';
 
 /** A part of an answer that names one thing, in units of the folded text, and which sentence it is of. */
 export interface Piece extends Stretch {
@@ -122,7 +122,7 @@ export function piecesOf(folded: Folded, original: string, expected: SpanKind, l
     for (const part of divided) {
       const core = trim(text, part, patterns);
       const said = text.slice(core.start, core.end);
-      if (core.start === core.end || (divided.length > 1 && /^[\p{L}' ]+$/u.test(said) && short.yes.test(plain(said)))) continue;
+      if (core.start === core.end || (divided.length > 1 && /^[\p{L}' ]+$/u.test(said) && short.yes.test(short.plain(said)))) continue;
       const left = current ? trim(text, current, patterns) : undefined;
       if (current && left) {
         const joined = joins(

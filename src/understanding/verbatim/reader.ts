@@ -12,7 +12,9 @@ import { fold, gap, plain, type Stretch, toWholeCharacters } from './text.ts';
 
 /** Skip in languages without a lexicon here; understood everywhere. */
 const skipAnywhere = new Set(
-  ['skip', 'saltar', '跳过', '跳過', 'bỏ qua', 'sote', 'تخطي', 'تخطى', 'pular', 'passer', 'пропустить', '건너뛰기'].map(plain),
+  ['skip', 'saltar', '跳过', '跳過', 'bỏ qua', 'sote', 'تخطي', 'تخطى', 'pular', 'passer', 'пропустить', '건너뛰기'].map((word) =>
+    plain(word),
+  ),
 );
 
 /** No short answer is longer: what is longer is an answer in the client's own words. */
@@ -27,7 +29,7 @@ function inAnyLanguage<T>(
   if (text.length > longest) return undefined;
   for (const lexicon of lexiconsFrom(language)) {
     const words = shortAnswers(lexicon);
-    for (const message of words.readings(plain(text))) {
+    for (const message of words.readings(words.plain(text))) {
       const found = read(message, words, lexicon);
       if (found !== undefined) return found;
     }
@@ -63,7 +65,7 @@ function choice(text: string, choices: readonly Choice[], language: string): Cho
   const exact = choices.find((one) => one.label === text || one.value === text);
   if (exact) return exact;
   const named = inAnyLanguage(text, language, (message) =>
-    only(choices.filter((one) => [one.label, one.value].some((name) => message !== '' && plain(name) === message))),
+    only(choices.filter((one) => [one.label, one.value].some((name) => message !== '' && plain(name) === plain(message)))),
   );
   if (named) return named;
   const position = wholeNumber(text, language);
@@ -72,9 +74,10 @@ function choice(text: string, choices: readonly Choice[], language: string): Cho
   if (answer) return only(choices.filter((one) => (means[answer] as readonly string[]).includes(one.value)));
   // The first words of one label only: "send" for "Send what we have so far".
   const start = plain(text);
-  return start.length < 3 || text.length > longest
+  const han = /\p{sc=Han}$/u.test(start);
+  return start.length < (han ? 2 : 3) || text.length > longest
     ? undefined
-    : only(choices.filter((one) => `${plain(one.label)} `.startsWith(`${start} `)));
+    : only(choices.filter((one) => `${plain(one.label)} `.startsWith(han ? start : `${start} `)));
 }
 
 /** A number is read where a sign could not have changed it: "-3", "7%", "2-3" are none. */
@@ -111,7 +114,7 @@ function numbers(text: string, language: string): readonly number[] | undefined 
 
 /** Sentences, lines and list items, as they stand in the text. */
 function sentences(text: string, language: string): readonly Stretch[] {
-  const folded = fold(text);
+  const folded = fold(text, lexiconOf(language).kept);
   const whole = toWholeCharacters(text);
   return sentencesOf(folded.text, patternsOf(lexiconOf(language))).flatMap(({ start, end }) => {
     const said = folded.text.slice(start, end);

@@ -3,10 +3,11 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { ht } from './ht.ts';
 import type { Lexicon } from './lexicon.ts';
+import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
 
 /** Every language understood: the one place where a new one is named. */
-export const lexicons: Readonly<Record<string, Lexicon>> = { en, es, ht, 'zh-Hans': zhHans, ar };
+export const lexicons: Readonly<Record<string, Lexicon>> = { en, es, ht, vi, 'zh-Hans': zhHans, ar };
 
 const base = (code: string): string => code.split('-')[0]!.toLowerCase();
 

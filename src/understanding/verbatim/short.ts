@@ -1,7 +1,7 @@
 import type { Control } from '../../record/ports.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexicons } from './registry.ts';
-import { gap, whole } from './text.ts';
+import { gap, plain, whole } from './text.ts';
 
 /** A language's short answers, made ready once. Each is matched against a plain reading of a whole message. */
 export interface ShortAnswers {
@@ -15,6 +15,8 @@ export interface ShortAnswers {
   readonly languages: readonly (readonly [string, RegExp])[];
   readonly number: RegExp;
   readonly point: RegExp;
+  /** A whole message, or a part of one, made plain for these patterns. */
+  plain(text: string): string;
   /** The message as it is, then with polite words taken off its ends, one after the other. */
   readings(message: string): readonly string[];
 }
@@ -27,7 +29,7 @@ export function shortAnswers(lexicon: Lexicon): ShortAnswers {
   return known;
 }
 
-function make({ reading }: Lexicon): ShortAnswers {
+function make({ reading, kept }: Lexicon): ShortAnswers {
   const first = new RegExp(`^(?:${reading.polite})${gap}`, 'u');
   const last = new RegExp(`${gap}(?:${reading.polite})$`, 'u');
   const controls = Object.entries(reading.controls) as [keyof typeof reading.controls, string][];
@@ -44,6 +46,7 @@ function make({ reading }: Lexicon): ShortAnswers {
       .map(([code, names]) => [code, whole(`(?:${reading.speak.before})?(?:${names})${reading.speak.after}`)]),
     number: whole(`${reading.numbered}(?<n>${number})`),
     point: whole(`(?:${reading.roughly}(?: |(?<=\\p{sc=Han})))*(?<n>${number})(?: (?:slash|${reading.outOf}) (?<max>${number}))?`),
+    plain: (text) => plain(text, kept),
     readings: (message) => {
       const found = new Set([message]);
       for (const reading of found) {

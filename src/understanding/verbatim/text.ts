@@ -36,7 +36,7 @@ function foldCharacter(character: string): string {
   // These end a sentence without a space after them.
   if (/[！？]/u.test(character)) return character;
   if (/\p{Nd}/u.test(character)) return String(digitValue(character.codePointAt(0)!));
-  const plainer = foldLetters(simplify(character).toLowerCase()).normalize('NFC');
+  const plainer = foldLetters(simplify(character).toLowerCase()).replace('đ', 'd').normalize('NFC');
   // Signs that stand for several letters (№) stay as they are: a cut must not fall inside them.
   return [...plainer].length <= 1 ? plainer : character;
 }
@@ -48,25 +48,32 @@ function digitValue(codePoint: number): number {
   return (codePoint - zero) % 10;
 }
 
-/** Folds case, accents, quotes and digits, and remembers where everything was, so that what is found in it can be cut from the original. */
-export function fold(text: string): Folded {
+/**
+ * Folds case, accents, quotes and digits, and remembers where everything was, so that what is found in it can be cut from the original.
+ * The words in `kept` (composed, lower case) keep their accents: without them they would be other words.
+ */
+export function fold(text: string, kept?: ReadonlySet<string>): Folded {
   if (isPlainAscii(text)) return { text: text.toLowerCase(), origin: Array.from({ length: text.length + 1 }, (_, at) => at) };
   const origin: number[] = [];
   let folded = '';
   let at = 0;
-  for (const character of text) {
-    const plainer = foldCharacter(character);
+  const add = (plainer: string, length: number): void => {
     folded += plainer;
-    for (let unit = 0; unit < plainer.length; unit += 1) origin.push(at);
-    at += character.length;
+    for (let unit = 0; unit < plainer.length; unit += 1) origin.push(at + Math.min(unit, length - 1));
+    at += length;
+  };
+  for (const [piece] of text.matchAll(kept ? /[\p{L}\p{M}]+|./gsu : /./gsu)) {
+    const word = kept && piece.length > 1 ? piece.normalize('NFC').toLowerCase() : '';
+    if (kept?.has(word)) add(word, piece.length);
+    else for (const character of piece) add(foldCharacter(character), character.length);
   }
   origin.push(text.length);
   return { text: folded, origin };
 }
 
 /** A whole message for comparison: folded, without punctuation or symbols, single spaces. `don't` is `dont`. */
-export function plain(text: string): string {
-  return (isPlainAscii(text) ? text.toLowerCase() : fold(text).text)
+export function plain(text: string, kept?: ReadonlySet<string>): string {
+  return (isPlainAscii(text) ? text.toLowerCase() : fold(text, kept).text)
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -46,7 +46,7 @@ function toSpan(piece: Read, place: Stretch, kind: SpanKind, at: (stretch: Stret
 function understand(text: string, expected: SpanKind, language: string): Understanding {
   const lexicon = lexiconOf(language);
   const patterns = patternsOf(lexicon);
-  const folded = fold(text);
+  const folded = fold(text, lexicon.kept);
   const whole = toWholeCharacters(text);
   const at = ({ start, end }: Stretch): Stretch => whole({ start: folded.origin[start]!, end: folded.origin[end]! });
   const cut = withReasons(piecesOf(folded, text, expected, lexicon), folded.text, patterns);

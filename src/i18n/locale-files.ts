@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** The texts of a language or their reviews cannot be used. The message is one line that names the file or setting, and how to mend it. */
+export class LocalesUnusable extends Error {}
+
+/** Where every word stands that a person reads: a file a language, and in `status/` who reviewed what. */
+export const localesFolder = fileURLToPath(new URL('../../locales/', import.meta.url));
+
+/** Somebody's yes to a text, with hashes of what they read: the English and its translation. */
+const Review = z.strictObject({ by: z.string().min(1), at: z.iso.datetime(), source: z.string(), text: z.string() });
+export type Review = z.infer<typeof Review>;
+const Reviews = z.record(z.string(), Review);
+/** By the key of the text. */
+export type Reviews = Readonly<Record<string, Review>>;
+
+/** One language as its files have it. */
+export interface Locale {
+  readonly code: string;
+  /** Every text by its key, which is its path in the file. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly reviews: Reviews;
+}
+
+/** BCP 47 codes of the languages in a folder, English first. */
+export const languagesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []))
+    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+
+/** Every language of a folder with its reviews, English first. Throws LocalesUnusable. */
+export const readLocales = (folder = localesFolder): readonly Locale[] =>
+  languagesIn(folder).map((code) => ({
+    code,
+    texts: new Map(flat(JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')))),
+    reviews: readReviews(reviewsFile(folder, code)),
+  }));
+
+/** The one place where reviews of a language are kept. It is not there before the first. */
+export const reviewsFile = (folder: string, code: string): string => join(folder, 'status', `${code}.json`);
+
+function readReviews(file: string): Reviews {
+  if (!existsSync(file)) return {};
+  try {
+    return Reviews.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const why =
+      error instanceof z.ZodError ? `${error.issues[0]!.path.join(' > ')}: ${error.issues[0]!.message}` : (error as Error).message;
+    throw new LocalesUnusable(`${file}: mend it, or delete it and record the reviews again with npm run locales (${why}).`);
+  }
+}
+
+function flat(part: Record<string, unknown>, path = ''): [string, string][] {
+  return Object.entries(part).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + name, value]] : flat(value as Record<string, unknown>, `${path}${name}.`),
+  );
+}

@@ -1,0 +1,51 @@
+const lines: Readonly<Record<string, string>> = {
+  hello: 'chào bạn',
+  skip: 'bỏ qua',
+  'I want to stop drinking': 'Tôi muốn bỏ rượu',
+  'so my kids can stay with me': 'để các con ở với tôi',
+  'go to a meeting': 'đi họp nhóm',
+  'my sister Ana and the church': 'chị Lan và nhà thờ',
+  'I changed my mind': 'tôi đổi ý rồi',
+  help: 'tôi không hiểu',
+  English: 'Tiếng Việt',
+  'español por favor': 'cho tôi tiếng Anh',
+  'sun flower': 'hoa sen',
+  'after lunch': 'sau bữa trưa',
+  'I have no place to sleep tonight': 'Tối nay tôi không có chỗ ngủ',
+  'A quiet place for my kids': 'Một chỗ yên tĩnh cho các con tôi',
+  "fixing cars, cooking and my sister says I'm patient": 'sửa xe, nấu ăn và chị tôi nói tôi kiên nhẫn',
+  yes: 'có',
+  'walking every morning': 'đi bộ mỗi sáng',
+  'I play the guitar': 'tôi biết đàn guitar',
+  "That's enough": 'Đủ rồi',
+  tomorrow: 'ngày mai',
+  'see my son more': 'gặp con trai nhiều hơn',
+  'I can cook, my cousin Rudy': 'biết nấu ăn, anh họ tôi tên Tài',
+  'fixing old cars': 'sửa xe cũ',
+  'I also have a dog.': 'Tôi cũng có một con chó.',
+  thanks: 'cảm ơn nha',
+  'no, that is all': 'không, vậy thôi',
+  'delete my data': 'xóa dữ liệu của tôi',
+  'why do you ask?': 'sao bạn hỏi vậy?',
+  'a person please': 'cho tôi gặp người thật',
+  'go back': 'quay lại',
+  "I don't know": 'ko biết nữa',
+  'spanish please': 'tiếng Anh',
+  pause: 'tạm nghỉ',
+  'go on': 'tiếp tục',
+  'I am going to kill myself tonight': 'tối nay tôi sẽ tự tử',
+  'I am scared': 'tôi sợ lắm',
+  'my boyfriend hits me': 'bạn trai tôi đánh tôi',
+  'I feel hopeless': 'tôi thấy tuyệt vọng',
+  'stop drinking': 'bỏ rượu',
+  'please stop texting me': 'xin đừng nhắn tin cho tôi nữa',
+  'stop it': 'thôi đi',
+  'I took all my pills': 'tôi uống hết lọ thuốc rồi',
+};
+
+/** What is said in the scenes in Vietnamese, by its English. Throws where it was not translated. */
+export function linesInVietnamese(english: string): string {
+  const line = lines[english];
+  if (line === undefined) throw new Error(`Not said in Vietnamese: ${english}`);
+  return line;
+}
