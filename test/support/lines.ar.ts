@@ -41,6 +41,24 @@ const lines: Readonly<Record<string, string>> = {
   'please stop texting me': 'لو سمحتوا لا ترسلوا لي رسائل',
   'stop it': 'اتركوني بحالي',
   'I took all my pills': 'بلعت كل حبوبي',
+  'sun flower': 'وردة الشمس',
+  sunflower: 'وردة',
+  'Sunflower!': 'وردة!',
+  moonlight: 'قمر',
+  one: 'واحد',
+  'no wait': 'لا لحظة',
+  'that was wrong': 'غلطت',
+  undo: 'تراجع',
+  'change an answer': 'تغيير إجابة',
+  'a garden of my own': 'حديقة إلي',
+  'can I change what I said?': 'ممكن أغير اللي قلته؟',
+  'tomorrow morning': 'بكرة الصبح',
+  'what do you know about me?': 'شو بتعرف عني؟',
+  'what did you write down?': 'شو كتبت عني؟',
+  'hi, I got this number from my case worker': 'مرحبا، أخذت هذا الرقم من المسؤولة عن ملفي',
+  'Quiero una casa tranquila para mis hijos. También quiero un trabajo fijo':
+    'I want a quiet home for my kids. I also want a job that I like',
+  'arreglar carros y cocinar': 'تصليح السيارات والطبخ',
 };
 
 /** The Arabic for an English line; throws where there is none. */
