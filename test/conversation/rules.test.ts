@@ -29,6 +29,9 @@ describe('a maybe is never a yes', () => {
       'yes but no',
       'm pa sèten',
       'petèt',
+      '不确定',
+      '也许吧',
+      '好像可以，又好像不行',
     ]) {
       const talk = await reach(id);
       const open = answerKey((await talk.record()).open!);
@@ -42,7 +45,18 @@ describe('a maybe is never a yes', () => {
 });
 
 test('no one, nothing and not knowing make no line', async () => {
-  for (const said of ['I have no one', 'nobody', 'none', 'nothing', "I don't know", 'no tengo a nadie', 'm pa gen pèsòn', 'pa gen moun']) {
+  for (const said of [
+    'I have no one',
+    'nobody',
+    'none',
+    'nothing',
+    "I don't know",
+    'no tengo a nadie',
+    'm pa gen pèsòn',
+    'pa gen moun',
+    '没有人',
+    '我谁也没有',
+  ]) {
     const talk = await reach('supports.who');
     const before = (await talk.plan()).supports;
     const heard = await talk.say(said);
