@@ -7,8 +7,8 @@ import { programWords } from './words.ts';
 const hour = 3_600_000;
 const mostTries = 3;
 
-/** One to three words are a code word, or a try at it. More is something that the client wants to say. */
-const isShort = (text: string): boolean => text.trim().split(/\s+/u).length <= 3 && text.trim().length <= 60;
+/** One to three words are a code word, or a try at it. More is something that the client wants to say. Chinese is written without spaces: two characters count as a word. */
+const isShort = (text: string): boolean => (text.match(/\p{sc=Han}{1,2}|[^\s\p{sc=Han}]+/gu)?.length ?? 0) <= 3 && text.trim().length <= 60;
 const word = ({ quotes: [quote] }: Given): string => quote?.text ?? '';
 
 /** Offered only where others use the device. */

@@ -51,10 +51,14 @@ test('is kept nowhere as it was said, nor is a wrong one', async () => {
   expect((await talk.record()).transcript.filter(({ text }) => text === '***')).toHaveLength(3);
 });
 
-test('of more than three words is none: it is kept as what was said', async () => {
-  const talk = await reach('contact.new-word');
-  const said = 'my son would like to see me';
-  expect((await talk.say(said)).replies[0]!.text).toBe(t('codeWord.notSet'));
+test.each([
+  ['en', 'my son would like to see me'],
+  ['zh-Hans', '我儿子说很想见我'],
+] as const)('of more than three words is none: it is kept as what was said (%s)', async (language, said) => {
+  const talk = startTalk({ language });
+  await talk.begin();
+  await talk.answers({ ...core[language], 'contact.safe': '2', 'contact.code-word': '1', 'contact.new-word': undefined as never });
+  expect((await talk.say(said)).replies[0]!.text).toBe(texts.in(language)('codeWord.notSet'));
   expect((await talk.record()).codeWord).toBeUndefined();
   expect((await talk.plan()).unplaced.map(({ text }) => text)).toEqual([said]);
 });

@@ -49,6 +49,15 @@ describe('the language of a message', () => {
       expect([text, sure(text)]).toEqual([text, undefined]);
   });
 
+  test('is Chinese by its script: one character is a guess, two are sure, a few in another language are nothing', () => {
+    const among = ['en', 'es', 'zh-Hans'];
+    for (const text of ['你好', '我想要一个安静的家', '我想拿到GED文凭'])
+      expect([text, reader.language(text, among)]).toEqual([text, { code: 'zh-Hans', sure: true }]);
+    expect(reader.language('好', among)).toEqual({ code: 'zh-Hans', sure: false });
+    for (const text of ['I like to cook 饺子', 'my sister 王芳 helps me', 'ok'])
+      expect([text, reader.language(text, among)?.code]).not.toEqual([text, 'zh-Hans']);
+  });
+
   test('is only one that is offered', () => expect(reader.language(spanish, ['en'])?.code).not.toBe('es'));
 
   test('has signs in every lexicon that says how it is recognised', () => {

@@ -31,6 +31,9 @@ describe('a maybe is never a yes', () => {
       'petèt',
       'مش متأكدة',
       'يمكن',
+      '不确定',
+      '也许吧',
+      '好像可以，又好像不行',
     ]) {
       const talk = await reach(id);
       const open = answerKey((await talk.record()).open!);
@@ -55,6 +58,8 @@ test('no one, nothing and not knowing make no line', async () => {
     'pa gen moun',
     'ما عندي حدا',
     'لا أحد',
+    '没有人',
+    '我谁也没有',
   ]) {
     const talk = await reach('supports.who');
     const before = (await talk.plan()).supports;

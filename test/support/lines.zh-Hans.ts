@@ -41,6 +41,25 @@ const lines: Readonly<Record<string, string>> = {
   'please stop texting me': '请不要再给我发短信了',
   'stop it': '别烦我',
   'I took all my pills': '我把药全吃了',
+  'sun flower': '向日葵',
+  sunflower: '向日葵',
+  'Sunflower!': '向日葵！',
+  moonlight: '月光',
+  one: '一',
+  'no wait': '等等，不对',
+  'that was wrong': '刚才写错了',
+  undo: '撤销',
+  'change an answer': '修改回答',
+  'can I change what I said?': '我能改之前说的话吗？',
+  'a garden of my own': '我自己种的菜园',
+  'tomorrow morning': '明天早上',
+  'what do you know about me?': '你知道我什么？',
+  'what did you write down?': '你记下了什么？',
+  'hi, I got this number from my case worker': '你好，社工给了我这个号码',
+  // Here they write in another language than the conversation's.
+  'Quiero una casa tranquila para mis hijos. También quiero un trabajo fijo':
+    'I want a quiet home for my kids. I also want a job that I like',
+  'arreglar carros y cocinar': '修车和做饭',
 };
 
 /** The Chinese for an English line; throws where there is none. */
