@@ -63,6 +63,8 @@ describe('the first message', () => {
       ['hola, buenas tardes', 'es'],
       ['hi there', 'en'],
       ['bonjou, mwen bezwen èd', 'ht'],
+      ['xin chào, tôi cần giúp', 'vi'],
+      ['chao ban, em muon noi chuyen voi nguoi that', 'vi'],
     ] as const) {
       const talk = startTalk({ channel: 'sms' });
       const heard = await talk.say(said);

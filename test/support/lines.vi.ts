@@ -40,6 +40,23 @@ const lines: Readonly<Record<string, string>> = {
   'stop drinking': 'bỏ rượu',
   'please stop texting me': 'xin đừng nhắn tin cho tôi nữa',
   'stop it': 'thôi đi',
+  sunflower: 'hoa hướng dương',
+  'Sunflower!': 'Hoa hướng dương!',
+  moonlight: 'ánh trăng',
+  one: 'một',
+  'no wait': 'khoan nhầm',
+  'that was wrong': 'tôi ghi sai rồi',
+  undo: 'xóa câu vừa rồi',
+  'change an answer': 'sửa câu trả lời',
+  'a garden of my own': 'một mảnh vườn riêng',
+  'can I change what I said?': 'cho tôi sửa lại điều tôi đã nói',
+  'tomorrow morning': 'sáng mai',
+  'what do you know about me?': 'bạn biết gì về tôi?',
+  'what did you write down?': 'bạn ghi gì rồi?',
+  'hi, I got this number from my case worker': 'chào bạn, tôi được người ta cho số này',
+  'Quiero una casa tranquila para mis hijos. También quiero un trabajo fijo':
+    'Quiero una casa tranquila para mis hijos. También quiero un trabajo fijo',
+  'arreglar carros y cocinar': 'arreglar carros y cocinar',
   'I took all my pills': 'tôi uống hết lọ thuốc rồi',
 };
 

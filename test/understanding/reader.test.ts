@@ -53,8 +53,6 @@ describe('what may be said at any time', () => {
         'tounen dèyè',
         '返回',
         '上一题',
-        '刚才写错了',
-        '我要改一下',
         'quay lại câu trước',
         'quay về câu hồi nãy',
         'رجوع',
@@ -794,6 +792,15 @@ test('sentences hold every word, as it stands', () => {
       },
     ),
   );
+});
+
+test('long runs of one word are read at once', () => {
+  for (const word of ['哈', '谢谢', '你好吗', '想要', '改成', '多谢', '我说的'])
+    for (const end of ['', 'x']) {
+      const text = word.repeat(Math.floor(119 / word.length)) + end;
+      expect([text, reader.control(text, 'zh-Hans'), reader.yesNo(text, 'zh-Hans')]).toEqual([text, undefined, undefined]);
+      reader.smallTalk(text, 'zh-Hans');
+    }
 });
 
 test('whatever is written, nothing breaks', () => {
