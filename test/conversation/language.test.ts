@@ -87,7 +87,7 @@ describe('the first message', () => {
     const talk = startTalk({ language: 'es-MX' });
     expect((await talk.begin()).question?.choices?.slice(0, 2).map(({ value }) => value)).toEqual(['es', 'en']);
     const heard = await talk.say('hello, I do not speak that');
-    expect(heard.question?.choices?.slice(0, 2).map(({ value }) => value)).toEqual(['en', 'es']);
+    expect(heard.question?.choices?.[0]?.value).toBe('en');
     expect(heard.question?.id).toBe('welcome.lang');
   });
 });
