@@ -211,7 +211,7 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
       await scene(
         l,
         'supports.more',
-        [['change an answer', 'cambiar una respuesta'], '6', '6', '2', ['tomorrow morning', 'mañana temprano']],
+        [['change an answer', 'cambiar una respuesta'], '6', '6', '2', '2', ['tomorrow morning', 'mañana temprano']],
         {
           channel: 'sms',
         },
