@@ -24,11 +24,15 @@ export interface Locale {
   readonly reviews: Reviews;
 }
 
+/** By how many speak it at home in the United States (American Community Survey, 2017-2021), so that most find theirs at the top; others follow by code. */
+const byUse = ['en', 'es', 'zh-Hans', 'vi', 'ar', 'ht'];
+const place = (code: string): number => (byUse.includes(code) ? byUse.indexOf(code) : byUse.length);
+
 /** BCP 47 codes of the languages in a folder, English first. */
 export const languagesIn = (folder: string): readonly string[] =>
   readdirSync(folder)
     .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []))
-    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+    .sort((a, b) => place(a) - place(b) || a.localeCompare(b));
 
 /** Every language of a folder with its reviews, English first. Throws LocalesUnusable. */
 export const readLocales = (folder = localesFolder): readonly Locale[] =>

@@ -41,7 +41,7 @@ test(
     const script = await scriptOf(house, sms);
     const { code, out } = await chat(piped(script), '--channel', 'sms');
     expect(code).toBe(0);
-    expect(out).toMatch(/\n {2}1\. English\n {2}2\. Español\n(?: {2}\d\. .+\n)* {2}\[\d SMS, (?:GSM-7|UCS-2)\]\n/);
+    expect(out).toMatch(/\n {2}1\. English\n {2}2\. Español\n(?: {2}\u2068?\d\. .+\n)* {2}\[\d SMS, (?:GSM-7|UCS-2)\]\n/);
     expect(out).toMatch(/ \[\d SMS, GSM-7\]\n/);
     expect(out).toMatch(/Handed over: plan-\w+\n/);
   },
