@@ -25,7 +25,8 @@ const bare = (text: string): string =>
 
 interface Ready {
   readonly of: ContactWords;
-  readonly has: (list: string | undefined, text: string) => boolean;
+  /** Of a bare text, with and without its accents. */
+  readonly has: (list: string | undefined, said: string, plain: string) => boolean;
   readonly asks: (clauses: readonly string[]) => 'opt-out' | 'doubtful' | undefined;
 }
 
@@ -59,7 +60,7 @@ const LANGUAGES: readonly Ready[] = CONTACT_WORDS.map((of) => {
   }
   return {
     of,
-    has: (list, text) => list !== undefined && sets.get(list)!.has(form(text)),
+    has: (list, said, plain) => list !== undefined && sets.get(list)!.has(of.accentsMatter ? said : plain),
     asks: asker(of),
   };
 });
@@ -76,18 +77,19 @@ export function contactWord(
   if (text.length > LONGEST) return undefined;
   const said = bare(text);
   if (said === '') return undefined;
-  const any = (list: (of: ContactWords) => string | undefined): boolean => LANGUAGES.some(({ of, has }) => has(list(of), said));
+  const whole = unaccented(said);
+  const any = (list: (of: ContactWords) => string | undefined): boolean => LANGUAGES.some(({ of, has }) => has(list(of), said, whole));
   if (any((of) => of.optOut) || (!scaleOpen && any((of) => of.optOutUnlessAsked))) return 'opt-out';
   if (any((of) => of.optIn)) return 'opt-in';
   if (any((of) => of.help)) return 'help';
   if (any((of) => of.doubtful) || (!scaleOpen && any((of) => (of.language === language ? of.doubtfulHere : undefined)))) return 'doubtful';
-  const whole = unaccented(said);
   const parts = (cut: RegExp): string[] =>
     text
       .split(cut)
       .map((part) => unaccented(bare(part)))
       .filter((part) => part !== '');
-  const readings = [[whole], parts(SENTENCES), parts(JOINED)];
+  // Most messages are one sentence: read once, not three times.
+  const readings = [...new Map([[whole], parts(SENTENCES), parts(JOINED)].map((clauses) => [clauses.join('\n'), clauses])).values()];
   const asked = LANGUAGES.flatMap(({ asks }) => readings.map((clauses) => asks(clauses)));
   return asked.find((one) => one === 'opt-out') ?? asked.find((one) => one !== undefined);
 }

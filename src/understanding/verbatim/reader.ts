@@ -20,6 +20,10 @@ const skipAnywhere = new Set(
 /** No short answer is longer: what is longer is an answer in the client's own words. */
 const longest = 120;
 
+/** Whether a message can be of a language at all: one with a script of its own is not written without it. */
+const mayBe = ({ reading: { signs } }: Lexicon, text: string): boolean =>
+  !signs || !('script' in signs) || (signs.script === 'Han' ? /\p{sc=Han}/u : /\p{scx=Arabic}/u).test(text);
+
 /** The first thing that `read` finds, in the language's own lexicon first: a client may answer in another language than the chosen one. */
 function inAnyLanguage<T>(
   text: string,
@@ -27,7 +31,8 @@ function inAnyLanguage<T>(
   read: (message: string, words: ShortAnswers, lexicon: Lexicon) => T | undefined,
 ): T | undefined {
   if (text.length > longest) return undefined;
-  for (const lexicon of lexiconsFrom(language)) {
+  for (const [place, lexicon] of lexiconsFrom(language).entries()) {
+    if (place > 0 && !mayBe(lexicon, text)) continue;
     const words = shortAnswers(lexicon);
     for (const message of words.readings(words.plain(text))) {
       const found = read(message, words, lexicon);
@@ -37,7 +42,15 @@ function inAnyLanguage<T>(
   return undefined;
 }
 
+/** Several ask of the same message in a turn. */
+let last: { readonly text: string; readonly language: string; readonly says: Control | undefined } | undefined;
+
 function control(text: string, language: string): Control | undefined {
+  if (last?.text !== text || last.language !== language) last = { text, language, says: controlIn(text, language) };
+  return last.says;
+}
+
+function controlIn(text: string, language: string): Control | undefined {
   if (/^[\s¿?？؟]*[?？؟]\s*$/u.test(text)) return { says: 'more' };
   if (text.length <= longest && skipAnywhere.has(plain(text))) return { says: 'skip' };
   return inAnyLanguage<Control>(text, language, (message, words) => {
