@@ -1,4 +1,4 @@
-import { loadPrograms, type Program } from '../src/programs/index.ts';
+import type { Program } from '../src/programs/index.ts';
 import { breakBetween } from './break.ts';
 import { clarification } from './clarify.ts';
 import { consent, modelConsent } from './consent.ts';
@@ -60,8 +60,6 @@ export function conversationOf(program: Program): Conversation {
   return conversation;
 }
 
-/** That of the program which clients get unless another is set. */
-export const conversation = conversationOf(loadPrograms().get('strengths-based')!);
 export type { Conversation, Topic } from './kit/index.ts';
 export { type Facts, isEmptyTalk, type Seen, Turn } from './kit/index.ts';
 export { mayShow, programWords } from './words.ts';

@@ -1,6 +1,6 @@
-import type { Spoken } from '../src/programs/index.ts';
 import type { Choice } from '../src/record/message.ts';
 import { isTexted } from '../src/record/message.ts';
+import type { Spoken } from '../src/record/program-reading.ts';
 import type { Quote } from '../src/record/quote.ts';
 import type { View } from './kit/index.ts';
 

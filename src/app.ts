@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { createAuth, linkAddress, signingKey } from './auth/index.ts';
-import { createBot, createRecords, jobsApart, keepRetention, wordsOf } from './bot/index.ts';
+import { createBot, createRecords, keepRetention, wordsOf } from './bot/index.ts';
 import { createBotFramework } from './channels/bot-framework/index.ts';
 import { createChatPage, pageWords } from './channels/chat-page/index.ts';
 import { createDirectLine, createTokens } from './channels/direct-line/index.ts';
@@ -51,10 +51,11 @@ export interface App {
 export async function startApp(config: Config, log: Logger, outside: Outside = {}): Promise<App> {
   const clock = outside.clock ?? systemClock;
   const newId = outside.newId ?? randomId;
-  const texts = createTexts();
+  const locales = readLocales();
+  const texts = createTexts(locales);
   const programs = loadPrograms(config.programsDir);
   checkNamed(programs, { PROGRAM: [config.profile], PROGRAM_NUMBERS: [...config.profileByNumber.values()] });
-  const languages = languageStates(readLocales(), { practice: config.practice, named: config.languages });
+  const languages = languageStates(locales, { practice: config.practice, named: config.languages });
   const offered = languages.flatMap(({ code, on }) => (on ? [code] : []));
   for (const { code, why, texts: all } of languages) {
     const unreviewed = all.filter(({ state }) => state !== 'reviewed').length;
@@ -98,14 +99,8 @@ export async function startApp(config: Config, log: Logger, outside: Outside = {
     alertWebhook: config.alertWebhook && createAlertWebhook({ ...config.alertWebhook, inbox: `${publicUrl}/review`, clock, post }),
     log,
   });
-  const delivery = createDelivery({ records, handlers: bot.handlers, apart: jobsApart, clock, log });
-  records.hooks = {
-    settle: delivery.settle,
-    committed(record) {
-      delivery.committed(record);
-      bot.changed(record);
-    },
-  };
+  const delivery = createDelivery({ records, ...bot.jobs, clock, log });
+  bot.deliverBy(delivery);
 
   const tokens = createTokens({ key, clock, lifetimeMs: tokenHours * 3_600_000 });
   const { takeTurn, conversations } = bot;

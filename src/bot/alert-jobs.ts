@@ -1,3 +1,4 @@
+import { outboxItem } from '../record/outbox.ts';
 import type { Alert, OutboxItem } from '../record/record.ts';
 
 /** Which alert a job is about, and on which route it was raised. */
@@ -9,17 +10,15 @@ export interface AlertPayload {
 /** How long an escalation is kept alive, in days: longer than any program is away. */
 const keptDays = 30;
 
-export const inDays = (at: string, days: number): string => new Date(Date.parse(at) + days * 86_400_000).toISOString();
-
 /** Something to be done about an alert at a time of its own, for at most that many days. */
 export function alertJob(
   kind: 'escalate' | 'unseen' | 'alert-webhook',
   alert: Alert,
   from: string,
-  { at, due, days }: { readonly at: string; readonly due: string; readonly days: number },
+  when: { readonly at: string; readonly due: string; readonly days: number },
 ): OutboxItem {
   const payload: AlertPayload = { alertId: alert.id, from };
-  return { id: `${kind}-${alert.id}`, kind, payload, attempts: 0, due, expires: inDays(at, days), apart: true };
+  return outboxItem(`${kind}-${alert.id}`, kind, payload, { ...when, apart: true });
 }
 
 /** What is to be done where nobody acknowledges it within that many minutes; committed with the alert, so that no restart forgets it. */

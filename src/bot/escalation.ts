@@ -3,11 +3,9 @@ import { isTexted } from '../record/message.ts';
 import { isStopped } from '../record/new-record.ts';
 import type { Handler } from '../record/ports.ts';
 import type { Alert, ClientRecord, OutboxItem, Route } from '../record/record.ts';
-import { withMessage } from '../record/transcript.ts';
 import { nextAllowed } from '../safety/index.ts';
-import { type AlertPayload, alertJob, inDays } from './alert-jobs.ts';
-import { type HandlerParts, transportOf } from './handlers.ts';
-import type { ReplyPayload } from './runner.ts';
+import { type AlertPayload, alertJob } from './alert-jobs.ts';
+import { type HandlerParts, transportOf, withUnasked } from './handlers.ts';
 
 /** A post that was not taken for that long is given up. */
 const postDays = 3;
@@ -72,19 +70,8 @@ export function createUnseenHandler({ records, texts, clock, timeZone, senders, 
       // They may have gone on, or somebody may have seen it, while this waited.
       if (!openAlert(now, item) || !waits(now) || !mayTell(now, route)) return rest;
       const t = texts.in(now.language);
-      const said = withMessage(rest, {
-        from: 'bot',
-        text: t('safety.unseen', { lines: crises.now(t, now.language) }),
-        at,
-        channel: route.channel,
-        language: now.language,
-        route: now.routes.findIndex(({ key }) => key === from),
-        data: { language: now.language },
-      });
-      if (!senders.has(transportOf(route))) return said.record;
-      const payload: ReplyPayload = { route: from, messages: [said.message.id] };
-      const reply = { id: `reply-${said.message.id}`, kind: 'reply', payload, attempts: 0, due: at, expires: inDays(at, 1) };
-      return { ...said.record, outbox: [...said.record.outbox, reply] };
+      const text = t('safety.unseen', { lines: crises.now(t, now.language) });
+      return withUnasked(rest, route, text, at, senders.has(transportOf(route)));
     });
     return { outcome: 'sent' };
   };

@@ -3,13 +3,13 @@ import type { Texts } from '../i18n/index.ts';
 import { isTexted } from '../record/message.ts';
 import { routeOf } from '../record/new-record.ts';
 import { numberKey, type OptOutPayload, withNumber, withOptOut } from '../record/opt-out.ts';
+import { type ReplyPayload, replyItem } from '../record/outbox.ts';
 import type { Clock, Handler, Sent } from '../record/ports.ts';
 import type { ClientRecord, Route } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
 import { nextAllowed } from '../safety/index.ts';
 import { asActivity } from './activity.ts';
 import type { QueuedRecords } from './records.ts';
-import type { ReplyPayload } from './runner.ts';
 import type { SeenQuestions } from './seen.ts';
 
 export interface HandlerParts {
@@ -73,36 +73,25 @@ export function createNoticeHandler(parts: HandlerParts): Handler {
     if (rings && record.contact.mayWriteFirst !== 'yes') return { outcome: 'wait', why: 'the client did not say that we may write first' };
     const wait = rings ? nextAllowed(clock.now(), timeZone) - clock.now() : 0;
     if (wait > 0) return { outcome: 'later', afterMs: wait };
-    await records.change(record.id, (now) =>
-      withNotice(
-        { ...now, outbox: now.outbox.filter(({ id }) => id !== item.id) },
-        route,
-        texts,
-        new Date(clock.now()).toISOString(),
-        senders.has(transportOf(route)),
-      ),
-    );
+    await records.change(record.id, (now) => {
+      const rest = { ...now, outbox: now.outbox.filter(({ id }) => id !== item.id) };
+      const text = texts.in(now.language)(rings ? 'sms.notice' : 'turn.notice');
+      return withUnasked(rest, route, text, new Date(clock.now()).toISOString(), senders.has(transportOf(route)));
+    });
     return { outcome: 'sent' };
   };
 }
 
-function withNotice(record: ClientRecord, route: Route, texts: Texts, at: string, push: boolean): ClientRecord {
-  const rings = doesRing(route);
-  const t = texts.in(record.language);
+/** Something that we say unasked on one of the client's routes; `push`: that channel has to be sent to. */
+export function withUnasked(record: ClientRecord, route: Route, text: string, at: string, push: boolean): ClientRecord {
   const said = withMessage(record, {
     from: 'bot',
-    text: t(rings ? 'sms.notice' : 'turn.notice'),
+    text,
     at,
     channel: route.channel,
     language: record.language,
     route: record.routes.findIndex(({ key }) => key === route.key),
     data: { language: record.language },
   });
-  if (!push) return said.record;
-  const payload: ReplyPayload = { route: route.key, messages: [said.message.id] };
-  const expires = new Date(Date.parse(at) + 86_400_000).toISOString();
-  return {
-    ...said.record,
-    outbox: [...said.record.outbox, { id: `reply-${said.message.id}`, kind: 'reply', payload, attempts: 0, due: at, expires }],
-  };
+  return push ? { ...said.record, outbox: [...said.record.outbox, replyItem(route.key, [said.message.id], at)] } : said.record;
 }

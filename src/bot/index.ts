@@ -1,7 +1,7 @@
 import { type Conversation, conversationOf } from '../../dialogs/index.ts';
 import type { Conversations, TakeTurn } from '../channels/types.ts';
 import type { Texts } from '../i18n/index.ts';
-import { loadPrograms, type Programs } from '../programs/index.ts';
+import type { Programs } from '../programs/index.ts';
 import { modelJobs } from '../record/model-jobs.ts';
 import type { Clock, Handler, NewId, Organiser, Reader, Store, Understander } from '../record/ports.ts';
 import type { ClientRecord } from '../record/record.ts';
@@ -21,24 +21,26 @@ export { createRecords, type QueuedRecords } from './records.ts';
 export { keepRetention } from './retention.ts';
 export type { BotSettings } from './settings.ts';
 
-/** Kinds of outbox items that no client waits for: each has a lane of its own in the queue, so that none holds up a reply. */
-export const jobsApart: readonly string[] = [...Object.values(modelJobs), 'opt-out', 'escalate', 'unseen', 'alert-webhook'];
+const apart: readonly string[] = [...Object.values(modelJobs), 'opt-out', 'escalate', 'unseen', 'alert-webhook'];
 
 /** The bot, whatever the channel. */
 export interface Bot {
   readonly takeTurn: TakeTurn;
   readonly conversations: Conversations;
   readonly devices: ReturnType<typeof createDevices>;
-  /** What the delivery queue calls, by kind of item. */
-  readonly handlers: Readonly<Record<string, Handler>>;
-  /** Told after each commit. */
-  changed(record: ClientRecord): void;
+  /**
+   * What the delivery queue calls, by kind of item; and the kinds that no client waits for: each has a lane of its own in the queue, so that
+   * none holds up a reply.
+   */
+  readonly jobs: { readonly handlers: Readonly<Record<string, Handler>>; readonly apart: readonly string[] };
+  /** The queue that works off its jobs: each commit passes it, and then whoever watches. */
+  deliverBy(delivery: { settle(record: ClientRecord): ClientRecord; committed(record: ClientRecord): void }): void;
 }
 
 export function createBot(parts: {
   readonly settings: BotSettings;
-  /** Those that there are; the built-in ones unless given. */
-  readonly programs?: Programs;
+  /** Those that there are. */
+  readonly programs: Programs;
   /** Another set of questions than dialogs/ gives; for tests of what a deployment changes. */
   readonly conversation?: Conversation;
   readonly store: Store;
@@ -58,7 +60,7 @@ export function createBot(parts: {
   readonly alertWebhook?: Handler | undefined;
   readonly log: { error(facts: object, message: string): void };
 }): Bot {
-  const { settings, store, records, texts, clock, programs = loadPrograms(), offered = texts.languages } = parts;
+  const { settings, store, records, texts, clock, programs, offered = texts.languages } = parts;
   const standard = programs.get(settings.profile)!;
   const crises = createCrises(settings.country, settings.alertMinutes);
   const seen = createSeen(clock, settings.burstSeconds * 1000, store.handed);
@@ -80,15 +82,26 @@ export function createBot(parts: {
     takeTurn: runner.takeTurn,
     conversations,
     devices: createDevices(store, records),
-    handlers: {
-      reply: createReplyHandler(handlerParts),
-      notice: createNoticeHandler(handlerParts),
-      'opt-out': createOptOutHandler(handlerParts),
-      escalate: createEscalateHandler(escalationParts),
-      unseen: createUnseenHandler(escalationParts),
-      ...(parts.alertWebhook && { 'alert-webhook': parts.alertWebhook }),
-      ...(parts.organiser && createModelHandlers({ records, organiser: parts.organiser, clock })),
+    jobs: {
+      apart,
+      handlers: {
+        reply: createReplyHandler(handlerParts),
+        notice: createNoticeHandler(handlerParts),
+        'opt-out': createOptOutHandler(handlerParts),
+        escalate: createEscalateHandler(escalationParts),
+        unseen: createUnseenHandler(escalationParts),
+        ...(parts.alertWebhook && { 'alert-webhook': parts.alertWebhook }),
+        ...(parts.organiser && createModelHandlers({ records, organiser: parts.organiser, clock })),
+      },
     },
-    changed,
+    deliverBy(delivery) {
+      records.hooks = {
+        settle: delivery.settle,
+        committed(record) {
+          delivery.committed(record);
+          changed(record);
+        },
+      };
+    },
   };
 }

@@ -5,6 +5,7 @@ import { errorFacts } from '../record/error-facts.ts';
 import { isTexted, type Message, messageNumber } from '../record/message.ts';
 import { isStopped, newRecord, onRoute, routeOf, withRoute } from '../record/new-record.ts';
 import { numberKey, numberOf, stopOf } from '../record/opt-out.ts';
+import { replyItem } from '../record/outbox.ts';
 import type { Clock, NewId, Store } from '../record/ports.ts';
 import type { ClientRecord, OutboxItem, Route, Taken } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
@@ -14,15 +15,6 @@ import { codeIn, hashOf } from './facts.ts';
 import type { QueuedRecords } from './records.ts';
 import type { SeenQuestions } from './seen.ts';
 import { longest, runTurn, type TurnParts } from './turn.ts';
-
-/** What goes out by a channel: which messages, on which route. `confirm`: the one message that may follow an opt-out. */
-export interface ReplyPayload {
-  readonly route: string;
-  readonly messages: readonly string[];
-  readonly confirm?: true;
-}
-
-const replyDays = 1;
 
 export interface RunnerParts extends TurnParts {
   /** Codes of the languages that clients can choose, the one to begin in first. */
@@ -200,9 +192,7 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
     if (!via.push || ids.length === 0) return waiting;
     // The one message that may follow an opt-out is the one that confirms it.
     const confirm = isStopped(record, via.route) && !isStopped(start, via.route);
-    const payload: ReplyPayload = { route: via.route, messages: ids, ...(confirm && { confirm: true }) };
-    const expires = new Date(Date.parse(at) + replyDays * 86_400_000).toISOString();
-    return [...waiting, { id: `reply-${ids[0]}`, kind: 'reply', payload, attempts: 0, due: at, expires }];
+    return [...waiting, replyItem(via.route, ids, at, confirm)];
   }
 
   function answered(record: ClientRecord, taken: Taken): Turn {

@@ -1,25 +1,11 @@
 import { html } from 'hono/html';
 import type { Translate } from '../i18n/types.ts';
 import type { Proposed } from '../record/plan.ts';
+import type { ProgramReading } from '../record/program-reading.ts';
 import type { Quote } from '../record/quote.ts';
 
 /** Escaped markup. */
 export type Html = ReturnType<typeof html>;
-
-/** A text and the language it is in. */
-interface Spoken {
-  readonly text: string;
-  readonly language: string;
-}
-
-/** A program in words: its name, how it works, what its plan fields and the answers picked in them are called. */
-export interface ProgramReading {
-  readonly name: Spoken;
-  readonly phases: readonly { readonly name: Spoken; readonly length?: Spoken }[];
-  readonly followUp: readonly { readonly often: Spoken; readonly phase?: Spoken }[];
-  field(field: string): Spoken;
-  value(field: string, value: string): Spoken | undefined;
-}
 
 /** How a plan is read: by whom, in which language, and how the client's words are set. */
 export interface Reading {

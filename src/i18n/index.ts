@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInstance } from 'i18next';
-import { languagesIn, localesFolder } from './locale-files.ts';
+import { createInstance, type Resource } from 'i18next';
+import { type Locale, readLocales } from './locale-files.ts';
 import type { Key, Translate } from './types.ts';
 
 export { type Locale, LocalesUnusable, localesFolder, readLocales, reviewsFile } from './locale-files.ts';
@@ -19,16 +17,14 @@ export interface Texts {
   has(language: string, key: string): boolean;
 }
 
-/** Reads locales/ once. Throws where a text is asked for that no language has: a bug, found by the tests. */
-export function createTexts(): Texts {
-  const languages = languagesIn(localesFolder);
+/** The texts of locales/. Throws where one is asked for that no language has: a bug, found by the tests. */
+export function createTexts(locales: readonly Locale[] = readLocales()): Texts {
+  const languages = locales.map(({ code }) => code);
   const i18n = createInstance({
     lng: 'en',
     fallbackLng: 'en',
     supportedLngs: languages,
-    resources: Object.fromEntries(
-      languages.map((code) => [code, { translation: JSON.parse(readFileSync(join(localesFolder, `${code}.json`), 'utf8')) }]),
-    ),
+    resources: Object.fromEntries(locales.map(({ code, tree }) => [code, { translation: tree }])) as Resource,
     initAsync: false,
     returnEmptyString: false,
     interpolation: { escapeValue: false, skipOnVariables: true },

@@ -19,7 +19,8 @@ export type Reviews = Readonly<Record<string, Review>>;
 /** One language as its files have it. */
 export interface Locale {
   readonly code: string;
-  /** Every text by its key, which is its path in the file. */
+  /** The file as it is, and every text in it by its key, which is its path. */
+  readonly tree: Readonly<Record<string, unknown>>;
   readonly texts: ReadonlyMap<string, string>;
   readonly reviews: Reviews;
 }
@@ -29,18 +30,17 @@ const byUse = ['en', 'es', 'zh-Hans', 'vi', 'ar', 'ht'];
 const place = (code: string): number => (byUse.includes(code) ? byUse.indexOf(code) : byUse.length);
 
 /** BCP 47 codes of the languages in a folder, English first. */
-export const languagesIn = (folder: string): readonly string[] =>
+const languagesIn = (folder: string): readonly string[] =>
   readdirSync(folder)
     .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []))
     .sort((a, b) => place(a) - place(b) || a.localeCompare(b));
 
 /** Every language of a folder with its reviews, English first. Throws LocalesUnusable. */
 export const readLocales = (folder = localesFolder): readonly Locale[] =>
-  languagesIn(folder).map((code) => ({
-    code,
-    texts: new Map(flat(JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')))),
-    reviews: readReviews(reviewsFile(folder, code)),
-  }));
+  languagesIn(folder).map((code) => {
+    const tree = JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')) as Record<string, unknown>;
+    return { code, tree, texts: new Map(flat(tree)), reviews: readReviews(reviewsFile(folder, code)) };
+  });
 
 /** The one place where reviews of a language are kept. It is not there before the first. */
 export const reviewsFile = (folder: string, code: string): string => join(folder, 'status', `${code}.json`);

@@ -2,4 +2,4 @@
 export { choicesOf, fieldOf, questionsOf } from './check.ts';
 export { checkNamed, loadPrograms, type Programs, ProgramUnusable, readProgram } from './load.ts';
 export { type Program, type ProgramQuestion, type ProgramTopic, standardTopics } from './schema.ts';
-export { askedIn, describe, domainLabel, fieldLabel, languageGaps, nearest, type ProgramWords, type Spoken, valueLabel } from './words.ts';
+export { askedIn, describe, domainLabel, fieldLabel, languageGaps, nearest, valueLabel } from './words.ts';

@@ -1,12 +1,7 @@
 import type { Key, Translate } from '../i18n/types.ts';
+import type { ProgramReading, Spoken } from '../record/program-reading.ts';
 import { choicesOf, fieldOf, questionsOf } from './check.ts';
 import type { Program, ProgramQuestion, Said } from './schema.ts';
-
-/** A text and the language it is in. */
-export interface Spoken {
-  readonly text: string;
-  readonly language: string;
-}
 
 const base = (language: string): string => language.toLowerCase().split('-')[0]!;
 
@@ -47,18 +42,8 @@ export function domainLabel(domain: Program['domains'][number], t: Translate, la
   return worded(domain.label, `strengths.domain.choices.${domain.id}`, t, language);
 }
 
-/** What a case manager is shown of a program, each text with the language it is in. */
-export interface ProgramWords {
-  readonly name: Spoken;
-  readonly phases: readonly { readonly name: Spoken; readonly length?: Spoken }[];
-  /** How often, and in which phase where that matters. */
-  readonly followUp: readonly { readonly often: Spoken; readonly phase?: Spoken }[];
-  field(field: string): Spoken;
-  value(field: string, value: string): Spoken | undefined;
-}
-
 /** In words of a language; of a program that is gone, its id is all there is. */
-export function describe(program: Program | undefined, id: string, t: Translate, language: string): ProgramWords {
+export function describe(program: Program | undefined, id: string, t: Translate, language: string): ProgramReading {
   const here = (text: string): Spoken => ({ text, language });
   const named = (phase: Program['phases'][number]): Spoken => worded(phase.name, `programs.${id}.phases.${phase.id}`, t, language);
   return {

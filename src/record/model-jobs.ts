@@ -1,5 +1,6 @@
+import { outboxItem } from './outbox.ts';
 import type { SpanKind } from './ports.ts';
-import type { ClientRecord, OutboxItem } from './record.ts';
+import type { ClientRecord } from './record.ts';
 
 /** Kinds of outbox items that a model works off, apart from all that is sent to clients. */
 export const modelJobs = {
@@ -30,7 +31,5 @@ export function withJob<K extends keyof ModelJobs>(
   at: string,
 ): ClientRecord {
   if (record.outbox.some((item) => item.id === id)) return record;
-  const expires = new Date(Date.parse(at) + jobDays * 86_400_000).toISOString();
-  const item: OutboxItem = { id, kind: modelJobs[kind], payload, attempts: 0, due: at, expires };
-  return { ...record, outbox: [...record.outbox, item] };
+  return { ...record, outbox: [...record.outbox, outboxItem(id, modelJobs[kind], payload, { at, days: jobDays })] };
 }

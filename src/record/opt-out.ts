@@ -1,5 +1,6 @@
 import { isTexted } from './message.ts';
-import type { ClientRecord, OutboxItem, Route } from './record.ts';
+import { outboxItem } from './outbox.ts';
+import type { ClientRecord, Route } from './record.ts';
 
 /** The phone number of a route that texts, the same by SMS and by WhatsApp; undefined for other channels. */
 export const numberOf = ({ key, channel }: Pick<Route, 'key' | 'channel'>): string | undefined =>
@@ -33,16 +34,7 @@ export function withOptOut(record: ClientRecord, key: string, optOut: Route['opt
   if (number === undefined) return record;
   const changed = withNumber(record, number, optOut);
   const payload: OptOutPayload = { number, ...(optOut && { optOut }) };
-  const expires = new Date(Date.parse(at) + 30 * 86_400_000).toISOString();
-  const job: OutboxItem = {
-    id: `opt-out-${record.lastMessage}-${at}`,
-    kind: 'opt-out',
-    payload,
-    attempts: 0,
-    due: at,
-    expires,
-    apart: true,
-  };
+  const job = outboxItem(`opt-out-${record.lastMessage}-${at}`, 'opt-out', payload, { at, days: 30, apart: true });
   return { ...changed, outbox: [...changed.outbox, job] };
 }
 

@@ -1,4 +1,5 @@
 import { catalogueQuestion, type LineKind } from './catalogue.ts';
+import { outboxItem } from './outbox.ts';
 import type { Clarification, HistoryEntry, PlanStatus, Proposed } from './plan.ts';
 import type { NewId } from './ports.ts';
 import type { ClientRecord, Draft } from './record.ts';
@@ -116,9 +117,8 @@ const news = new Set<unknown>(['message', 'approved', 'withdrawn']);
 
 /** One thing to tell the client; it takes the place of older news that was not sent yet, for that is no longer true. */
 function tell(record: ClientRecord, notice: 'message' | 'approved' | 'withdrawn', at: string, newId: NewId): ClientRecord {
-  const expires = new Date(Date.parse(at) + noticeDays * 86_400_000).toISOString();
   const others = record.outbox.filter((item) => item.kind !== 'notice' || !news.has(newsOf(item.payload)));
-  return { ...record, outbox: [...others, { id: newId('notice'), kind: 'notice', payload: { notice }, attempts: 0, due: at, expires }] };
+  return { ...record, outbox: [...others, outboxItem(newId('notice'), 'notice', { notice }, { at, days: noticeDays })] };
 }
 
 /** A case manager has it before them: in-review, once each time it is submitted. Otherwise nothing changes. */

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { type BotSettings, createBot, createRecords, jobsApart } from '../bot/index.ts';
+import { type BotSettings, createBot, createRecords } from '../bot/index.ts';
 import type { Turn, Via } from '../channels/types.ts';
 import { createDelivery } from '../delivery/index.ts';
 import type { Texts } from '../i18n/index.ts';
@@ -78,14 +78,8 @@ export function openHouse({ settings, texts, programs }: HouseParts, channel: Re
       ]),
       log,
     });
-    const delivery = createDelivery({ records, handlers: bot.handlers, apart: jobsApart, clock, log });
-    records.hooks = {
-      settle: delivery.settle,
-      committed(record) {
-        delivery.committed(record);
-        bot.changed(record);
-      },
-    };
+    const delivery = createDelivery({ records, ...bot.jobs, clock, log });
+    bot.deliverBy(delivery);
     delivery.start();
     return { store, bot, errors };
   }

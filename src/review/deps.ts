@@ -1,8 +1,8 @@
 import type { Auth } from '../auth/index.ts';
-import type { ProgramReading } from '../exports/reading.ts';
 import type { LanguageState } from '../i18n/offered.ts';
 import type { Translate } from '../i18n/types.ts';
 import type { Clock, NewId, Records } from '../record/ports.ts';
+import type { ProgramReading } from '../record/program-reading.ts';
 import type { Rehearsals } from '../rehearsal/index.ts';
 
 /** Whether all is there that serving real clients needs, as it is now. */

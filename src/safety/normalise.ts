@@ -1,3 +1,5 @@
+import { arabicLetters } from '../record/arabic.ts';
+
 /** One word as it was written, in lower case and without accents, and what stood around it. */
 export interface RawWord {
   readonly word: string;
@@ -50,14 +52,17 @@ export function fold(text: string): string {
 }
 
 const ARABIC = /[\u0600-\u06ff]/;
-/** Letters that are written in more than one way (the hamzas went with the accents), digits and punctuation; a hamza by itself and the stretching sign are dropped. */
+/** Those, further ones that some write with (the hamzas went with the accents), digits and punctuation. */
 const ARABIC_SIGNS = /[ءىةیکگچپڤـ٠-٩۰-۹،؛؟٫]/g;
 /** The alif that is written and not said at the end of a plural verb. */
 const SILENT_ALIF = /(?<=\p{L}\p{L}و)(?<!ال\p{L}و)ا(?!\p{L})/gu;
-const ARABIC_PLAIN: Readonly<Record<string, string>> = Object.fromEntries([
-  ...Array.from('ىةیکگچپڤ،؛؟', (sign, at) => [sign, 'يهيكقجبف,;?'[at]!]),
-  ...Array.from('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', (sign, at) => [sign, String(at % 10)]),
-]);
+const ARABIC_PLAIN: Readonly<Record<string, string>> = {
+  ...arabicLetters,
+  ...Object.fromEntries([
+    ...Array.from('گچپڤ،؛؟', (sign, at) => [sign, 'قجبف,;?'[at]!]),
+    ...Array.from('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', (sign, at) => [sign, String(at % 10)]),
+  ]),
+};
 
 /** The same with accents, unit for unit; undefined where there are none, or it cannot be laid beside the folded text. */
 function accented(text: string, folded: string): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { conversation } from '../../dialogs/index.ts';
 import { answerKey } from '../../src/record/answers.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
+import { conversation } from '../support/conversation.ts';
 import { startTalk, type Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
 import { doubled, inexact, lostOf, mayStandIn, placesOf } from '../support/talk-checks.ts';

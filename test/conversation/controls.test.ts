@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { conversation } from '../../dialogs/index.ts';
 import { answerKey } from '../../src/record/answers.ts';
+import { conversation } from '../support/conversation.ts';
 import { placesIn } from '../support/talk-checks.ts';
 import { texts } from '../support/talk-house.ts';
 import { reach } from '../support/talk-reach.ts';

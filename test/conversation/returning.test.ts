@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { conversation } from '../../dialogs/index.ts';
 import { answerKey } from '../../src/record/answers.ts';
+import { conversation } from '../support/conversation.ts';
 import { startTalk, type Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
 import { quotesIn } from '../support/talk-checks.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { conversation } from '../../dialogs/index.ts';
 import { answerKey } from '../../src/record/answers.ts';
+import { conversation } from '../support/conversation.ts';
 import { startTalk } from '../support/talk.ts';
 import { core, spoken } from '../support/talk-answers.ts';
 import { texts } from '../support/talk-house.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { changeable } from '../../dialogs/edit.ts';
-import { conversation } from '../../dialogs/index.ts';
 import { segments } from '../../src/channels/twilio/segments.ts';
 import { answerKey, askingOf } from '../../src/record/answers.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
+import { conversation } from '../support/conversation.ts';
 import { startTalk, type Talk } from '../support/talk.ts';
 import { core, rich } from '../support/talk-answers.ts';
 import { doubled, inexact, isSecret, lostOf, placesIn, placesOf, quotesIn } from '../support/talk-checks.ts';

@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder';
 import type { Conversation } from '../../dialogs/index.ts';
-import { type Bot, type BotSettings, createBot, createRecords, jobsApart, type QueuedRecords } from '../../src/bot/index.ts';
+import { type Bot, type BotSettings, createBot, createRecords, type QueuedRecords } from '../../src/bot/index.ts';
 import type { Sent } from '../../src/channels/types.ts';
 import { createDelivery, type Delivery } from '../../src/delivery/index.ts';
 import { createTexts } from '../../src/i18n/index.ts';
-import type { Programs } from '../../src/programs/index.ts';
+import { loadPrograms, type Programs } from '../../src/programs/index.ts';
 import { type Handler, type NewId, NotKept, type Organiser, type Store, type Understander } from '../../src/record/ports.ts';
 import { createMemoryStore } from '../../src/stores/index.ts';
 import { createReader, createUnderstander } from '../../src/understanding/index.ts';
@@ -73,7 +73,7 @@ export class House {
   #conversation: Conversation | undefined;
   /** Set another and restart: it is switched on, or off. */
   model: HouseOptions['model'];
-  readonly #programs: Programs | undefined;
+  readonly #programs: Programs;
   readonly #alertWebhook: Handler | undefined;
   readonly #offered: readonly string[] | undefined;
   #ids = 0;
@@ -84,7 +84,7 @@ export class House {
     settings = {},
     conversation,
     model,
-    programs,
+    programs = loadPrograms(),
     alertWebhook,
     offered,
   }: HouseOptions = {}) {
@@ -145,9 +145,8 @@ export class House {
     };
     const copyLink = (clientId: string): string => `https://plans.example/copy/${clientId}`;
     const conversation = this.#conversation;
-    const programs = this.#programs;
     const bot = createBot({
-      ...(programs && { programs }),
+      programs: this.#programs,
       ...parts,
       copyLink,
       senders: new Map([['twilio', send]]),
@@ -156,14 +155,8 @@ export class House {
     this.store = store;
     this.records = records;
     this.bot = bot;
-    this.#delivery = createDelivery({ records, handlers: bot.handlers, apart: jobsApart, clock, log });
-    records.hooks = {
-      settle: this.#delivery.settle,
-      committed: (record) => {
-        this.#delivery.committed(record);
-        bot.changed(record);
-      },
-    };
+    this.#delivery = createDelivery({ records, ...bot.jobs, clock, log });
+    bot.deliverBy(this.#delivery);
     this.#delivery.start();
   }
 }

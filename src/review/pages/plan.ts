@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { clarified, contactFacts, extras, factList } from '../../exports/facts.ts';
-import { type Html, languageLabel, type ProgramReading, words } from '../../exports/reading.ts';
+import { type Html, languageLabel, words } from '../../exports/reading.ts';
 import type { HistoryEntry, Plan } from '../../record/plan.ts';
+import type { ProgramReading } from '../../record/program-reading.ts';
 import type { ClientRecord } from '../../record/record.ts';
 import { isUnderReview, mayBecome } from '../../record/review.ts';
 import { box, csrf, nameField, readingOf, time, type View, withTranslation } from '../view.ts';

@@ -1,3 +1,4 @@
+import { arabicLetters } from '../../record/arabic.ts';
 import { simplify } from '../../record/han.ts';
 
 /** A stretch of text, in units of the text it was measured in. */
@@ -18,15 +19,12 @@ const marks = /\p{M}/gu;
 /** Most of what people type in some languages: lower case is all that folding does to it, and each unit is a character. */
 const isPlainAscii = (text: string): boolean => /^[\x20-\x5f\x61-\x7e\n]*$/.test(text);
 
-/** Arabic letters that are written in more than one way; a hamza by itself and the stretching sign are dropped. */
-const arabic: Readonly<Record<string, string>> = { ى: 'ي', ة: 'ه', ی: 'ي', ک: 'ك', ء: '', ـ: '' };
-
 /** Letters without accents and hamzas, case as it is: for lists of words as they are spelt with care. */
 export const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(marks, '')
-    .replace(/[ىةیکءـ]/gu, (letter) => arabic[letter]!);
+    .replace(/[ىةیکءـ]/gu, (letter) => arabicLetters[letter]!);
 
 /** One character in lower case, without accents, with plain quotes, ASCII digits and simplified Han. */
 function foldCharacter(character: string): string {
