@@ -11,8 +11,9 @@ import { mayShow, programWords, shortly } from './words.ts';
 const open = (record: ClientRecord): readonly Clarification[] => record.draft.clarifications.filter(({ status }) => status === 'open');
 const find = (record: ClientRecord, id: string): Clarification | undefined => record.draft.clarifications.find((one) => one.id === id);
 
-/** The last answer hands the plan back to the case manager. */
-const whenAllAnswered = (record: ClientRecord, at: string): ClientRecord => (open(record).length === 0 ? submit(record, at) : record);
+/** The last answer hands the plan back to the case manager; unless it was withdrawn meanwhile. */
+const whenAllAnswered = (record: ClientRecord, at: string): ClientRecord =>
+  record.draft.status === 'returned' && open(record).length === 0 ? submit(record, at) : record;
 
 /** A case manager's question: from the catalogue in the client's language, or in words of their own that they attest to write. */
 function questionText(view: View, about: string): { name: string; words: Record<string, string> } {
@@ -44,7 +45,7 @@ const shared = (id: string) =>
       const asked = record.before?.id === id ? record.before.about : undefined;
       return asked === undefined ? record : whenAllAnswered(clarify(record, asked, []), facts.at);
     },
-    reply: (_given, view) => (open(view.record).length === 0 ? view.t('clarify.done', programWords(view)) : undefined),
+    reply: (_given, view) => (view.record.draft.status === 'submitted' ? view.t('clarify.done', programWords(view)) : undefined),
   }) satisfies Partial<Question>;
 
 const answer: Question = {
