@@ -41,6 +41,8 @@ export class QuestionDialog extends Dialog {
     const first = answering ? turn.next : undefined;
     const other = first && this.#questions.get(first.id);
     turn.next = undefined;
+    // It may have been put on another device, where what it shows may be shown: what is asked here instead is up to the topics.
+    if (!other && !again && !anew && question.when?.(turn) === false) return dc.endDialog();
     if (other) turn.ask(other, first);
     else turn.ask(question, asking, again);
     return Dialog.EndOfTurn;
