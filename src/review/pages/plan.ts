@@ -17,6 +17,8 @@ const acts = [
   'returned',
   'answered',
   'proposed',
+  'took-wording',
+  'kept-words',
   'accepted',
   'sent-to-model',
   'confirmed-question',
@@ -113,7 +115,7 @@ export function planPage(given: View, plan: Plan, record: ClientRecord): string 
     ${translationBar(view, plan, record, '')}
     ${plan.urgent.length > 0 ? html`<div class="urgent">${quoteSection(view, plan, t('print.urgent'), plan.urgent)}</div>` : ''}
     ${quoteSection(view, plan, t('print.hopes'), plan.hopes)}
-    ${lineSections(view, plan)}
+    ${lineSections(view, plan, record)}
     ${extras(view, plan).map(({ title, quotes, picked }) => quoteSection(view, plan, title, quotes, picked))}
     ${quoteSection(view, plan, t('print.preferences'), plan.preferences)}
     ${quoteSection(view, plan, t('print.concerns'), plan.concerns)}
