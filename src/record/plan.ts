@@ -90,10 +90,11 @@ export const HistoryEntry = z.strictObject({
   who: z.string().meta({ description: '"client", "program", or the name of a case manager' }),
   did: z.string().meta({
     description:
-      'submitted, opened, returned, answered, proposed, took-wording, kept-words, accepted, sent-to-model, approved, withdrew, …',
+      'submitted, opened, returned, answered, proposed, took-wording, kept-words, accepted, sent-to-model, set-phase, approved, withdrew, …',
   }),
   version: z.int(),
   lineId: z.string().optional(),
+  phase: z.string().optional().meta({ description: 'of set-phase: which; absent: none any more' }),
   sent: z
     .strictObject({ hash: z.string(), length: z.int(), model: z.string() })
     .optional()
@@ -122,6 +123,7 @@ export const Plan = z.strictObject({
   version: z.int().min(1).meta({ description: 'rises with each change a reader can see; a decision names the version it was made on' }),
   status: PlanStatus,
   program: z.string(),
+  phase: z.string().optional().meta({ description: 'id of the phase of the program that a case manager set; absent: none' }),
   language: z.string(),
   updatedAt: z.iso.datetime(),
   client: z.strictObject({

@@ -1,5 +1,6 @@
 import { languageName } from '../exports/reading.ts';
 import { acceptProposal, dismissProposal } from '../record/decide-proposal.ts';
+import { setPhase } from '../record/phase.ts';
 import { confirmedQuestions, sentDrafts } from '../record/question-drafts.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { acknowledgeAlert, approve, type Decision, propose, requestDone, returnToClient, Unusable, withdraw } from '../record/review.ts';
@@ -49,6 +50,13 @@ export async function proposeByForm(deps: ReviewDeps, visit: SignedIn): Promise<
   if (language !== undefined) await keepAttested(deps, visit, language);
   return reply;
 }
+
+/** The phase of the form; an empty one is none. */
+export const setPhaseByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> =>
+  decide(deps, visit, 'phase', (record, decision) => {
+    const among = deps.program(record.program, visit.view.language).phases.map(({ id }) => id);
+    return setPhase(record, { ...decision, phase: visit.form.get('phase') || undefined, among });
+  });
 
 /** Takes a model's proposal into the plan. A question leads to where questions are asked, with it chosen. */
 export async function acceptByForm(deps: ReviewDeps, visit: SignedIn): Promise<Reply> {
