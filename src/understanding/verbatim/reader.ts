@@ -34,7 +34,7 @@ function inAnyLanguage<T>(
   for (const [place, lexicon] of lexiconsFrom(language).entries()) {
     if (place > 0 && !mayBe(lexicon, text)) continue;
     const words = shortAnswers(lexicon);
-    for (const message of words.readings(words.plain(text))) {
+    for (const message of words.readings(text)) {
       const found = read(message, words, lexicon);
       if (found !== undefined) return found;
     }
@@ -42,18 +42,11 @@ function inAnyLanguage<T>(
   return undefined;
 }
 
-/** Several ask of the same message in a turn. */
-let last: { readonly text: string; readonly language: string; readonly says: Control | undefined } | undefined;
-
 function control(text: string, language: string): Control | undefined {
-  if (last?.text !== text || last.language !== language) last = { text, language, says: controlIn(text, language) };
-  return last.says;
-}
-
-function controlIn(text: string, language: string): Control | undefined {
   if (/^[\s¿?？؟]*[?？؟]\s*$/u.test(text)) return { says: 'more' };
   if (text.length <= longest && skipAnywhere.has(plain(text))) return { says: 'skip' };
   return inAnyLanguage<Control>(text, language, (message, words) => {
+    if (!words.anyControl.test(message)) return undefined;
     const says = words.controls.find(([, phrases]) => phrases.test(message))?.[0];
     if (says) return { says };
     const code = words.languages.find(([, phrases]) => phrases.test(message))?.[0];
