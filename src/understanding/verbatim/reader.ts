@@ -1,5 +1,6 @@
 import type { Choice } from '../../record/message.ts';
 import type { Control, Reader } from '../../record/ports.ts';
+import { remembered } from '../../record/remembered.ts';
 import { countOf, readDate } from './dates.ts';
 import { languageOf } from './guess.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,7 +43,18 @@ function inAnyLanguage<T>(
   return undefined;
 }
 
+/** Of a language: "1", "yes", "skip" and the like are most of what is asked about. */
+const MOST_CONTROLS = 500;
+const controls = new Map<Lexicon, (text: string) => Control | undefined>();
+
 function control(text: string, language: string): Control | undefined {
+  const own = lexiconOf(language);
+  const known = controls.get(own) ?? remembered((said) => controlIn(said, language), MOST_CONTROLS);
+  controls.set(own, known);
+  return known(text);
+}
+
+function controlIn(text: string, language: string): Control | undefined {
   if (/^[\s¿?？؟]*[?？؟]\s*$/u.test(text)) return { says: 'more' };
   if (text.length <= longest && skipAnywhere.has(plain(text))) return { says: 'skip' };
   return inAnyLanguage<Control>(text, language, (message, words) => {
