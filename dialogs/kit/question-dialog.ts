@@ -1,10 +1,10 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { answerTo, withAnswer, withoutAnswers } from '../../src/record/answers.ts';
 import { retract } from '../../src/record/lines.ts';
 import type { Message } from '../../src/record/message.ts';
 import { quote } from '../../src/record/quote.ts';
 import type { Answer, Asking, ClientRecord } from '../../src/record/record.ts';
 import { withUnplaced } from '../../src/record/transcript.ts';
+import { Dialog, type DialogContext, type DialogTurnResult } from './bot-framework.ts';
 import type { Given, Question } from './question.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { type Turn, turnIn } from './turn.ts';
