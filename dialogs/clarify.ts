@@ -39,6 +39,8 @@ const sentBack: Question['reply'] = (_given, view) =>
 const shared = (id: string) =>
   ({
     id,
+    // Of a plan that was withdrawn meanwhile it is not put again.
+    when: ({ record }) => record.draft.status === 'returned',
     about: ({ record }) =>
       openQuestions(record)
         .filter((one) => asks(one) === id)
