@@ -90,7 +90,7 @@ export const HistoryEntry = z.strictObject({
   who: z.string().meta({ description: '"client", "program", or the name of a case manager' }),
   did: z.string().meta({
     description:
-      'submitted, opened, returned, answered, proposed, took-wording, kept-words, accepted, sent-to-model, set-phase, approved, withdrew, …',
+      'submitted, opened, returned, answered, proposed, took-wording, kept-words, accepted, sent-to-model, set-phase, forgot-code-word, approved, withdrew, …',
   }),
   version: z.int(),
   lineId: z.string().optional(),

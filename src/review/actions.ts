@@ -1,5 +1,6 @@
 import { languageName } from '../exports/reading.ts';
 import { acceptProposal, dismissProposal } from '../record/decide-proposal.ts';
+import { forgetCodeWord } from '../record/forget-code-word.ts';
 import { setPhase } from '../record/phase.ts';
 import { confirmedQuestions, sentDrafts } from '../record/question-drafts.ts';
 import type { ClientRecord } from '../record/record.ts';
@@ -57,6 +58,8 @@ export const setPhaseByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply
     const among = deps.program(record.program, visit.view.language).phases.map(({ id }) => id);
     return setPhase(record, { ...decision, phase: visit.form.get('phase') || undefined, among });
   });
+
+export const forgetCodeWordByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> => decide(deps, visit, 'codeWord', forgetCodeWord);
 
 /** Takes a model's proposal into the plan. A question leads to where questions are asked, with it chosen. */
 export async function acceptByForm(deps: ReviewDeps, visit: SignedIn): Promise<Reply> {

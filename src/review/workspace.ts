@@ -10,6 +10,7 @@ import {
   approveByForm,
   dismissByForm,
   done,
+  forgetCodeWordByForm,
   proposeByForm,
   returnByForm,
   setPhaseByForm,
@@ -118,6 +119,7 @@ export function mountWorkspace(server: Server, deps: ReviewDeps): void {
   post('/review/plans/:plan/approve', signedIn(withDeps(approveByForm)));
   post('/review/plans/:plan/withdraw', signedIn(withDeps(withdrawByForm)));
   post('/review/plans/:plan/propose', signedIn(withDeps(proposeByForm)));
+  post('/review/plans/:plan/code-word', signedIn(withDeps(forgetCodeWordByForm)));
   post('/review/plans/:plan/phase', signedIn(withDeps(setPhaseByForm)));
   post('/review/plans/:plan/proposals/:proposal/accept', signedIn(withDeps(acceptByForm)));
   post('/review/plans/:plan/proposals/:proposal/dismiss', signedIn(withDeps(dismissByForm)));

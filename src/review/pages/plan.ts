@@ -22,12 +22,13 @@ const acts = [
   'accepted',
   'sent-to-model',
   'set-phase',
+  'forgot-code-word',
   'confirmed-question',
   'approved',
   'withdrew',
 ] as const;
 /** What a page says after one of them was done. */
-export const doneActs = ['approved', 'returned', 'withdrew', 'proposed', 'accepted', 'dismissed', 'phase'] as const;
+export const doneActs = ['approved', 'returned', 'withdrew', 'proposed', 'accepted', 'dismissed', 'phase', 'codeWord'] as const;
 
 const inOrder = (parts: readonly Html[]): Html => html`${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}`;
 const phaseOf = ({ name, length }: ProgramReading['phases'][number]): Html =>
@@ -89,14 +90,14 @@ function historyLine(view: View, program: string, { at, who, did, version, lineI
   } <span class="quiet">(${t('review.plan.versionOf', { version })})</span></li>`;
 }
 
-const decision = (view: View, plan: Plan, name: 'approve' | 'withdraw', style: string): Html =>
+const decision = (view: View, plan: Plan, name: 'approve' | 'withdraw' | 'code-word', style: string): Html =>
   html`<form method="post" action="/review/plans/${plan.id}/${name}" class="usa-form">${csrf(view)}
     <input type="hidden" name="version" value="${plan.version}">
     <p>${view.t(`review.plan.${name}Help`)}</p>
     ${nameField(view, `name-${name}`)}
     <button class="usa-button ${style}">${view.t(`review.plan.${name}`)}</button></form>`;
 
-function decide(view: View, plan: Plan): Html {
+function decide(view: View, plan: Plan, hasCodeWord: boolean): Html {
   const { t } = view;
   const open = isUnderReview(plan.status);
   const withdraw = mayBecome(plan.status, 'withdrawn');
@@ -109,6 +110,7 @@ function decide(view: View, plan: Plan): Html {
         : html`<p>${rest}</p>`
     }
     ${withdraw ? html`<details><summary>${t('review.plan.withdraw')}</summary>${decision(view, plan, 'withdraw', 'usa-button--secondary')}</details>` : ''}
+    ${hasCodeWord ? html`<details><summary>${t('review.plan.code-word')}</summary>${decision(view, plan, 'code-word', 'usa-button--outline')}</details>` : ''}
   </section>`;
 }
 
@@ -152,7 +154,7 @@ export function planPage(given: View, plan: Plan, record: ClientRecord): string 
         : ''
     }
     ${proposalSection(view, plan, record)}
-    ${decide(view, plan)}
+    ${decide(view, plan, record.codeWord !== undefined)}
     <section><h2>${t('review.plan.history')}</h2><ol class="usa-list history">${plan.history.map((entry) => historyLine(view, plan.program, entry))}</ol></section>`,
   );
 }
