@@ -48,9 +48,14 @@ function carrierWord({ optOutType, text, turn }: Heard): ContactWord | undefined
   return optOutType === 'START' && turn.reader.yesNo(text, turn.record.language) ? undefined : wordOf[optOutType];
 }
 
-/** Whether the carrier has answered the client itself, so that an answer of ours would be the second. */
-const carrierAnswered = ({ carrierConfirms, optOutType, text }: Heard): boolean =>
-  carrierConfirms && (optOutType !== undefined || carrierAnswers(text));
+/**
+ * Whether the carrier has answered the client itself, so that an answer of ours would be the second. Its own keywords are for text messages:
+ * on WhatsApp nobody would answer them but we, unless it says that it did.
+ */
+function carrierAnswered({ turn, route, carrierConfirms, optOutType, text }: Heard): boolean {
+  if (!carrierConfirms) return false;
+  return optOutType !== undefined || (routeOf(turn.record, route)?.channel === 'sms' && carrierAnswers(text));
+}
 
 function optOut(heard: Heard, word: 'opt-out' | 'doubtful'): ContactFollow {
   const { turn, route } = heard;

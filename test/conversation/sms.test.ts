@@ -116,6 +116,18 @@ test('a number that the carrier says has opted out gets nothing more', async () 
   expect(sent(talk)).toEqual([]);
 });
 
+test('by WhatsApp the carrier answers its own words only where it says so', async () => {
+  const talk = startTalk({ channel: 'whatsapp' });
+  await talk.begin();
+  const said = async (text: string, optOutType?: string) =>
+    (await talk.say({ text, ...(optOutType && { channelData: { optOutType } }) })).text;
+  expect(await said('HELP', 'HELP')).not.toContain('STOP');
+  expect(await said('HELP')).toMatch(/STOP.*988|988.*STOP/s);
+  expect(await said('STOP', 'STOP')).toBe('');
+  await said('START', 'START');
+  expect(await said('STOP')).toBe(t('sms.stopped'));
+});
+
 describe('an opt-out holds for the number', () => {
   const phone = '+15550177';
   const by = { sms: `twilio:+1555:${phone}`, whatsapp: `twilio:whatsapp:+1555:whatsapp:${phone}` };

@@ -351,6 +351,7 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         channel: 'sms',
       }),
     ),
+  'stop-whatsapp': async (l) => String(await scene(l, 'goals.wish', ['STOP', 'hello', 'START', 'HELP'], { channel: 'whatsapp' })),
   'doubtful-sms': async (l) =>
     String(
       await scene(l, 'goals.wish', [['stop it', 'ya basta'], 'START'], {
