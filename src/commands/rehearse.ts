@@ -18,8 +18,13 @@ class Misused extends Error {}
 
 /** The program's own facts where all are set; else those of a made-up one, for texts are as long as what is filled in. */
 function settingsOf(config: ReturnType<typeof loadConfig>) {
-  const madeUp = { name: 'Harbor House', readers: 'your case manager | es: la persona que lleva tu caso', phone: '555-0100', replyDays: 2 };
-  const hours = 'Monday to Friday, 9 to 5 | es: lunes a viernes, 9 a 5';
+  const madeUp = { name: 'Harbor House', phone: '555-0100', replyDays: 2 };
+  const hours = [
+    'Monday to Friday, 9 to 5',
+    'es: lunes a viernes, 9 a 5',
+    'vi: thứ hai đến thứ sáu, 9 giờ đến 5 giờ',
+    'zh-Hans: 周一到周五，9点到5点',
+  ].join(' | ');
   return config.practice ? { ...config, practice: false, program: { ...madeUp, hours } } : config;
 }
 
