@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultDataDir } from './data-dir.ts';
 
 /** A text that is set: an empty line in .env counts as not set. */
 const text = z.string().trim().min(1).optional();
@@ -26,7 +27,7 @@ const secret = z.string().min(16, 'write at least 16 characters, such as the out
 const settings = z.object({
   PORT: whole(0, 65_535).default(3978),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().trim().min(1).default('./data'),
+  DATA_DIR: z.string().trim().min(1).default(defaultDataDir),
   PUBLIC_URL: address.optional(),
   ALLOWED_ORIGINS: z
     .string()

@@ -1,10 +1,12 @@
+import { remembered } from '../record/remembered.ts';
 import { inWords } from './han.ts';
-import { type ReadWord, reader } from './lexicon.ts';
+import { reader } from './lexicon.ts';
 import type { Frame, Locale } from './locale.ts';
 import { anchorOf, compiler, expander, once, type Pattern, type WordId, type Written, written } from './pattern.ts';
 
 /** Patterns by the words that each is looked for by. */
 export interface Index<T> {
+  /** Undefined where there are none. */
   get(word: WordId): readonly T[] | undefined;
 }
 
@@ -37,14 +39,18 @@ export function joinedIn<T>(
   return found;
 }
 
+/** A word of the language that a written word is read as. */
+export interface Word {
+  readonly said: string;
+  /** 0 where no pattern names it. */
+  readonly id: WordId;
+}
+
 /** A locale made ready: its words at start, its patterns when a word that they are looked for by is first said. */
 export interface Compiled {
   readonly code: string;
-  readonly read: ReadWord;
-  /** The number of a word; 0 where no pattern names it. */
-  readonly id: (word: string) => WordId;
-  /** Words that are read as they stand, with their accents. */
-  readonly accented: ReadonlySet<string>;
+  /** What a written word is read as, itself where it is no other; `written`: with its accents, where it has any. */
+  readonly read: (word: string, written?: string) => readonly Word[];
   readonly joined: Joined<WordId>;
   readonly sets: Readonly<Record<Special, ReadonlySet<WordId>>>;
   readonly idioms: Index<Matched>;
@@ -54,6 +60,9 @@ export interface Compiled {
   /** What signs amount to together: for each, the names of which one has to be there. */
   readonly together: readonly { readonly rule: string; readonly frames: readonly Frame[]; readonly rows: readonly (readonly string[])[] }[];
 }
+
+/** Words remembered of a language. */
+const MOST_WORDS = 2000;
 
 const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks', 'first', 'others', 'gone', 'owners', 'titles'] as const;
 type Special = (typeof SPECIAL)[number];
@@ -130,28 +139,33 @@ export function compiled(source: Locale): Compiled {
         else byAlternative.set(one, [entry]);
       }
     }
-    const known = new Map<WordId, (T & Matched)[]>();
+    const known: ((T & Matched)[] | undefined)[] = [undefined];
     return {
       get(word) {
-        const before = known.get(word);
-        if (before) return before;
+        if (word in known) return known[word];
         const meant = new Set((byFirst.get(word) ?? []).flatMap((one) => byAlternative.get(one) ?? []));
         const made = [...meant].map((entry) => {
           entry.ready ??= { ...entry.source.means, pattern: compile(entry.source.slots, entry.anchor) };
           return entry.ready;
         });
-        known.set(word, made);
-        return made;
+        known[word] = made.length > 0 ? made : undefined;
+        return known[word];
       },
     };
   }
 
+  const readWord = reader(locale, new Set(ids.keys()));
+  // Read as they stand, with their accents.
+  const accented = new Set(locale.accented?.split(' '));
+  const read = remembered(
+    (word) => (accented.has(word) ? [word] : readWord(word)).map((said): Word => ({ said, id: id(said) })),
+    MOST_WORDS,
+  );
+
   return {
     code: locale.code,
-    accented: new Set(locale.accented?.split(' ')),
     joined: new Map([...byWord].map(([first, list]) => [id(first), list.map(({ rest, as }) => ({ rest: rest.map(id), as: id(as) }))])),
-    read: reader(locale, new Set(ids.keys())),
-    id,
+    read: (word, written) => read(written !== undefined && accented.has(written) ? written : word),
     sets,
     idioms: index(idioms),
     times: index(times),

@@ -23,47 +23,55 @@ const bare = (text: string): string =>
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/^(\S+)(?: \1)+$/u, '$1');
 
-interface Ready {
-  readonly of: ContactWords;
-  /** Of a bare text, with and without its accents. */
-  readonly has: (list: string | undefined, said: string, plain: string) => boolean;
-  readonly asks: (clauses: readonly string[]) => 'opt-out' | 'doubtful' | undefined;
-}
+type Asks = (clauses: readonly string[]) => 'opt-out' | 'doubtful' | undefined;
 
 /**
  * What the clauses of a message ask for: an opt-out where whatever else was said only goes with it; doubtful where more was said beside a
  * plain request, or beside STOP something about numbers or messages.
  */
-function asker({ forms = [], beside = [], sure, about }: ContactWords): Ready['asks'] {
-  if (forms.length === 0) return () => undefined;
+function asker({ before = '', after = '', forms, beside = [], sure, about }: ContactWords): Asks {
+  if (!forms) return () => undefined;
   const others = beside.length > 0 ? `(?:${beside.join('|')})` : '(?!)';
-  const around = (form: string): RegExp => new RegExp(`^(?:${others} ){0,2}${form}(?: ${others}){0,2}$`, 'u');
+  // One pattern for all: what nearly every message fails at is then tried once.
+  const around = (request: string): RegExp => new RegExp(`^(?:${others} ){0,2}(?:${request})(?: ${others}){0,2}$`, 'u');
+  const form = `${before}(?:${forms.join('|')})${after}`;
+  const word = sure?.replaceAll(' ', '|').replaceAll('_', ' ') ?? '(?!)';
+  const request = around(`${form}|${word}`);
+  const plain = around(form);
+  const named = around(word);
   const alone = new RegExp(`^${others}(?: ${others})*$`, 'u');
-  const whole = forms.map(around);
-  const named = around(`(?:${sure?.replaceAll(' ', '|').replaceAll('_', ' ') ?? '(?!)'})`);
   const speaks = new RegExp(about ?? '(?!)', 'u');
-  const plain = (said: string): boolean => whole.some((one) => one.test(said));
-  const request = (said: string): boolean => named.test(said) || plain(said);
   return (clauses) => {
-    if (clauses.some(request) && clauses.every((said) => request(said) || alone.test(said))) return 'opt-out';
-    if (clauses.some(plain)) return 'doubtful';
-    const atEnd = [clauses[0], clauses.at(-1)].some((said) => said !== undefined && named.test(said));
+    const asked = clauses.filter((said) => request.test(said));
+    if (asked.length === 0) return undefined;
+    if (clauses.every((said) => asked.includes(said) || alone.test(said))) return 'opt-out';
+    if (asked.some((said) => plain.test(said))) return 'doubtful';
+    const atEnd = [clauses[0]!, clauses.at(-1)!].some((said) => named.test(said));
     return atEnd && clauses.some((said) => speaks.test(said)) ? 'doubtful' : undefined;
   };
 }
 
-const LANGUAGES: readonly Ready[] = CONTACT_WORDS.map((of) => {
-  const form = of.accentsMatter ? (text: string) => text : unaccented;
-  const sets = new Map<string, ReadonlySet<string>>();
-  for (const list of [of.optOut, of.optOutUnlessAsked, of.doubtful, of.doubtfulHere, of.optIn, of.help]) {
-    if (list) sets.set(list, new Set(list.split(' ').map((word) => form(bare(word.replaceAll('_', ' '))))));
+const ASKERS: readonly Asks[] = CONTACT_WORDS.map(asker);
+
+/** The lists of whole messages. */
+const LISTS = ['optOut', 'optOutUnlessAsked', 'optIn', 'help', 'doubtful', 'doubtfulHere'] as const;
+
+/** In which lists of which languages a message stands, as it is written where accents matter and without accents elsewhere. */
+const listed = { accented: new Map<string, Place[]>(), plain: new Map<string, Place[]>() };
+interface Place {
+  readonly list: (typeof LISTS)[number];
+  readonly language: string;
+}
+for (const words of CONTACT_WORDS) {
+  const places = words.accentsMatter ? listed.accented : listed.plain;
+  for (const list of LISTS) {
+    for (const word of words[list]?.split(' ') ?? []) {
+      const said = bare(word.replaceAll('_', ' '));
+      const key = words.accentsMatter ? said : unaccented(said);
+      places.set(key, [...(places.get(key) ?? []), { list, language: words.language }]);
+    }
   }
-  return {
-    of,
-    has: (list, said, plain) => list !== undefined && sets.get(list)!.has(of.accentsMatter ? said : plain),
-    asks: asker(of),
-  };
-});
+}
 
 /**
  * What a whole message says about being written to, by the words of every language. `language` is that of the conversation;
@@ -78,21 +86,24 @@ export function contactWord(
   const said = bare(text);
   if (said === '') return undefined;
   const whole = unaccented(said);
-  const any = (list: (of: ContactWords) => string | undefined): boolean => LANGUAGES.some(({ of, has }) => has(list(of), said, whole));
-  if (any((of) => of.optOut) || (!scaleOpen && any((of) => of.optOutUnlessAsked))) return 'opt-out';
-  if (any((of) => of.optIn)) return 'opt-in';
-  if (any((of) => of.help)) return 'help';
-  if (any((of) => of.doubtful) || (!scaleOpen && any((of) => (of.language === language ? of.doubtfulHere : undefined)))) return 'doubtful';
-  const parts = (cut: RegExp): string[] =>
-    text
-      .split(cut)
-      .map((part) => unaccented(bare(part)))
-      .filter((part) => part !== '');
-  // Most messages are one sentence: read once, not three times.
-  const readings = [...new Map([[whole], parts(SENTENCES), parts(JOINED)].map((clauses) => [clauses.join('\n'), clauses])).values()];
-  const asked = LANGUAGES.flatMap(({ asks }) => readings.map((clauses) => asks(clauses)));
+  const places = [...(listed.accented.get(said) ?? []), ...(listed.plain.get(whole) ?? [])];
+  const stands = (...lists: readonly Place['list'][]): boolean => places.some(({ list }) => lists.includes(list));
+  if (stands('optOut') || (!scaleOpen && stands('optOutUnlessAsked'))) return 'opt-out';
+  if (stands('optIn')) return 'opt-in';
+  if (stands('help')) return 'help';
+  const here = places.some((place) => place.list === 'doubtfulHere' && place.language === language);
+  if (stands('doubtful') || (!scaleOpen && here)) return 'doubtful';
+  const cut = [SENTENCES, JOINED].flatMap((by) => (by.test(text) ? [parts(text, by)] : [])).filter(({ length }) => length > 1);
+  const readings = [[whole], ...new Map(cut.map((clauses) => [clauses.length, clauses])).values()];
+  const asked = ASKERS.flatMap((asks) => readings.map(asks));
   return asked.find((one) => one === 'opt-out') ?? asked.find((one) => one !== undefined);
 }
+
+const parts = (text: string, cut: RegExp): string[] =>
+  text
+    .split(cut)
+    .map((part) => unaccented(bare(part)))
+    .filter((part) => part !== '');
 
 /** Whether Twilio itself answers that message, with its own keywords on (`TWILIO_HANDLES_OPT_OUT`): the whole message, in either case. */
 export const carrierAnswers = (text: string): boolean => CARRIER_WORDS.has(text.trim().toLowerCase());

@@ -44,11 +44,11 @@ function readAs(locale: Compiled, raw: readonly RawWord[], cost: { steps: number
   for (const { word, written, quoted, after } of raw) {
     if (after === 'sentence') sentence++;
     if (after !== 'word') clause++;
-    for (const meant of written !== undefined && locale.accented.has(written) ? [written] : locale.read(word)) {
+    for (const { said, id } of locale.read(word, written)) {
       // The same word over and over says no more than twice.
-      if (meant === last && meant === beforeLast) continue;
-      [beforeLast, last] = [last, meant];
-      const id = locale.id(meant);
+      if (said === last && said === beforeLast) continue;
+      beforeLast = last;
+      last = said;
       if (locale.sets.breaks.has(id)) clause++;
       read.words.push(id);
       read.clauses.push(clause);
@@ -72,7 +72,7 @@ function* hits<T extends { readonly pattern: Pattern }>(index: Index<T>, on: Rea
   let begin = 0;
   for (let at = 0; at < on.words.length; at++) {
     if (on.clauses[at] !== on.clauses[begin]) begin = at;
-    const entries = on.words[at] === 0 ? undefined : index.get(on.words[at]!);
+    const entries = index.get(on.words[at]!);
     if (!entries) continue;
     for (const entry of entries) {
       const { before, opening } = entry.pattern;
@@ -188,6 +188,8 @@ function* signalled(locale: Compiled, on: Read): Generator<string> {
 /** What one language's rules find: the highest by `rank`. */
 function assessIn(locale: Compiled, raw: readonly RawWord[], cost = { steps: 0 }): Crisis | undefined {
   const on = readAs(locale, raw, cost);
+  // Most of what is said names nothing that a rule is looked for by.
+  if (!on.words.some((word) => locale.rules.get(word) !== undefined || locale.signs.get(word) !== undefined)) return undefined;
   const said = on.words.slice();
   for (const { start, end } of hits(locale.idioms, on)) said.fill(0, start, end);
   on.words = said;

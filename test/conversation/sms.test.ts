@@ -242,3 +242,21 @@ test('the plan is read back by text only on a phone that is theirs alone', async
   expect(await read('Others use it too')).toEqual([]);
   expect(await read('skip')).toEqual([]);
 });
+
+test.each(['why', 'what?'])('what was read back on the web is not repeated by text on a shared phone (%s)', async (said) => {
+  const talk = startTalk();
+  await talk.begin();
+  const shared = { 'contact.safe': 'Others use it too', 'contact.code-word': 'no', 'contact.write': 'No' };
+  await talk.answers({ ...core.en, ...shared, 'hopes.hope': undefined as never });
+  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await talk.say('pause')).text)![0];
+  const phone = startTalk({ house: talk.house, channel: 'sms' });
+  await phone.begin();
+  await phone.say(code);
+  await phone.answers({ 'welcome.back': 'Go on', ...shared });
+  await talk.say('go on');
+  await talk.answers({ ...core.en, 'read-back.goals': undefined as never });
+  expect(talk.question?.id).toBe('read-back.goals');
+  const heard = await phone.say(said);
+  expect(heard.question?.id).toBe('hand-over.send');
+  expect(heard.text).not.toContain('stop drinking');
+});

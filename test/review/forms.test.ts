@@ -27,6 +27,7 @@ test('a form from elsewhere, without its token or session, does nothing', async 
     'plans/plan-a/withdraw',
     'plans/plan-a/return',
     'plans/plan-a/propose',
+    'plans/plan-a/phase',
     'alerts/client-a/alert-a',
     'requests/client-a/x',
     'me',

@@ -96,6 +96,30 @@ describe('an answer is divided into what it names', () => {
     ['goal', 'ht', 'Sispann bwè', ['goal: Sispann bwè']],
     [
       'strength',
+      'ht',
+      'm renmen jwe ak pitit mwen, al mache ak chen m ak fè manje',
+      ['strength: m renmen jwe ak pitit mwen', 'strength: al mache ak chen m', 'strength: fè manje'],
+    ],
+    [
+      'strength',
+      'ht',
+      'm konn koud, m rete kalm lè lòt moun pèdi tèt yo',
+      ['strength: m konn koud', 'strength: m rete kalm lè lòt moun pèdi tèt yo'],
+    ],
+    [
+      'goal',
+      'ht',
+      'Telefòn mwen prèske pa gen chaj. m vle viv ak manman m',
+      ['rest: Telefòn mwen prèske pa gen chaj', 'goal: m vle viv ak manman m'],
+    ],
+    [
+      'support',
+      'ht',
+      'travayè sosyal la, sè Rose ak sè m ki viv ak manman m',
+      ['person: travayè sosyal la', 'person: sè Rose', 'person: sè m ki viv ak manman m'],
+    ],
+    [
+      'strength',
       'ar',
       'أصلّح السيارات، أطبخ وأختي تقول إني صبورة',
       ['strength: أصلّح السيارات', 'strength: أطبخ', 'strength: أختي تقول إني صبورة'],
@@ -105,6 +129,21 @@ describe('an answer is divided into what it names', () => {
     ['support', 'ar', 'أختي سلمى وجارتي أم علي والجامع', ['person: أختي سلمى', 'person: جارتي أم علي', 'place: الجامع']],
     ['support', 'ar', 'ما عندي حدا. أهلي ماتوا.', ['(none)', 'rest: ما عندي حدا', 'rest: أهلي ماتوا']],
     ['goal', 'ar', 'ترك الشرب', ['goal: ترك الشرب']],
+    ['goal', 'ar', 'أترك الدخان والمخدرات وأشتغل', ['goal: أترك الدخان والمخدرات', 'goal: أشتغل']],
+    [
+      'goal',
+      'ar',
+      'ما بعرف إذا هيك الجواب. ألاقي شقة. التلفون رح يخلص شحنه.',
+      ['rest: ما بعرف إذا هيك الجواب', 'goal: ألاقي شقة', 'rest: التلفون رح يخلص شحنه'],
+    ],
+    [
+      'strength',
+      'ar',
+      'بطبخ، بحكي عربي وتركي وإنجليزي وما بستسلم',
+      ['strength: بطبخ', 'strength: بحكي عربي وتركي وإنجليزي', 'strength: ما بستسلم'],
+    ],
+    ['support', 'ar', 'صديقي حيدر وربعي من الجيش', ['person: صديقي حيدر', 'person: ربعي من الجيش']],
+    ['support', 'ar', 'جاري أبو أحمد والإمام بالجامع وأصدقائي', ['person: جاري أبو أحمد', 'person: الإمام بالجامع', 'person: أصدقائي']],
     ['goal', 'ar', 'لا أعرف', ['(dont-know)']],
     ['strength', 'zh-Hans', '修车、做饭，我妹妹说我有耐心', ['strength: 修车', 'strength: 做饭', 'strength: 我妹妹说我有耐心']],
     ['strength', 'zh-Hans', '我會做飯也會開車 還會種菜', ['strength: 我會做飯', 'strength: 會開車', 'strength: 會種菜']],
@@ -134,6 +173,8 @@ describe('an answer is divided into what it names', () => {
     expect(called.spans.map(({ relationship }) => relationship)).toEqual([undefined, undefined, undefined]);
     const arabic = await understander.understand('بنت عمي سلمى', { expected: 'support', language: 'ar' });
     expect(arabic.spans).toMatchObject([{ start: 0, end: 12, relationship: { start: 0, end: 7 } }]);
+    const mine = await understander.understand('المشرف تبعي رامي', { expected: 'support', language: 'ar' });
+    expect(mine.spans).toMatchObject([{ start: 0, end: 16, relationship: { start: 0, end: 11 } }]);
     const creole = 'bon, gran sè m nan Mirlande';
     const [sister] = (await understander.understand(creole, { expected: 'support', language: 'ht' })).spans;
     expect(creole.slice(sister!.relationship!.start, sister!.relationship!.end)).toBe('gran sè m nan');
@@ -197,9 +238,9 @@ describe('whatever is written', () => {
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
   const languages = fc.constantFrom('en', 'es', 'ht', 'vi', 'zh-Hans', 'ar');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e", "谢"). */
+  /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e", "谢"), an Arabic hamza or stretching sign by itself. */
   const dropped =
-    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|va|da|ak|et|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel|\p{sc=Han}|و)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
+    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{M}+|ʼ´`●▪◦■□○➤→✓✔ءـ]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|va|da|ak|et|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel|\p{sc=Han}|و)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
   const outside = (text: string, from: number, to?: number): string =>
     text.slice(from, to).normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
 

@@ -16,7 +16,8 @@ export interface Server {
   readonly address: string;
   /** What it has used since it began: processor seconds of all threads, and bytes of heap (live ones, where started with --expose-gc). */
   cost(): Promise<{ readonly cpu: number; readonly heap: number }>;
-  stop(): Promise<void>;
+  /** At once, or as `signal` asks it to. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 const gone = (child: ChildProcess): Promise<void> =>
@@ -58,7 +59,7 @@ export function startServer(entry: string, env: Readonly<Record<string, string>>
             child.once('message', (cost) => told(cost as { cpu: number; heap: number }));
             child.send('cost');
           }),
-        stop: () => end(child, 'SIGKILL'),
+        stop: (signal = 'SIGKILL') => end(child, signal),
       });
     });
   });

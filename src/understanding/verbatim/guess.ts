@@ -25,13 +25,14 @@ function ready(signs: Signs): Ready {
 
 /** Which of these languages a text is in, by its script or its frequent words; undefined where two are as likely, or none is. */
 export function languageOf(text: string, among: readonly string[]): { readonly code: string; readonly sure: boolean } | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  // Only a script that is not Latin is counted.
+  const letters = /[^\0-\x7f]/.test(text) ? (text.match(/\p{L}/gu)?.length ?? 0) : 0;
   const words = plain(text).split(' ');
   const found = among.flatMap((code) => {
     const signs = lexicons[code]?.reading.signs;
     if (!signs) return [];
     const { script, words: own } = ready(signs);
-    const written = script ? (text.match(script)?.length ?? 0) : 0;
+    const written = script && letters > 0 ? (text.match(script)?.length ?? 0) : 0;
     return [{ code, written, hits: words.filter((word) => own.has(word)).length }];
   });
   const script = found.find(({ written }) => written * 2 > letters);

@@ -1,5 +1,6 @@
 import type { Choice } from '../../record/message.ts';
 import type { Control, Reader } from '../../record/ports.ts';
+import { remembered } from '../../record/remembered.ts';
 import { countOf, readDate } from './dates.ts';
 import { languageOf } from './guess.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -34,7 +35,7 @@ function inAnyLanguage<T>(
   for (const [place, lexicon] of lexiconsFrom(language).entries()) {
     if (place > 0 && !mayBe(lexicon, text)) continue;
     const words = shortAnswers(lexicon);
-    for (const message of words.readings(words.plain(text))) {
+    for (const message of words.readings(text)) {
       const found = read(message, words, lexicon);
       if (found !== undefined) return found;
     }
@@ -42,18 +43,22 @@ function inAnyLanguage<T>(
   return undefined;
 }
 
-/** Several ask of the same message in a turn. */
-let last: { readonly text: string; readonly language: string; readonly says: Control | undefined } | undefined;
+/** Of a language: "1", "yes", "skip" and the like are most of what is asked about. */
+const MOST_CONTROLS = 500;
+const controls = new Map<Lexicon, (text: string) => Control | undefined>();
 
 function control(text: string, language: string): Control | undefined {
-  if (last?.text !== text || last.language !== language) last = { text, language, says: controlIn(text, language) };
-  return last.says;
+  const own = lexiconOf(language);
+  const known = controls.get(own) ?? remembered((said) => controlIn(said, language), MOST_CONTROLS);
+  controls.set(own, known);
+  return known(text);
 }
 
 function controlIn(text: string, language: string): Control | undefined {
   if (/^[\s¿?？؟]*[?？؟]\s*$/u.test(text)) return { says: 'more' };
   if (text.length <= longest && skipAnywhere.has(plain(text))) return { says: 'skip' };
   return inAnyLanguage<Control>(text, language, (message, words) => {
+    if (!words.anyControl.test(message)) return undefined;
     const says = words.controls.find(([, phrases]) => phrases.test(message))?.[0];
     if (says) return { says };
     const code = words.languages.find(([, phrases]) => phrases.test(message))?.[0];

@@ -16,8 +16,7 @@ export function lexiconOf(language: string): Lexicon {
   return lexicons[language] ?? Object.entries(lexicons).find(([code]) => base(code) === base(language))?.[1] ?? en;
 }
 
+const orders = new Map(Object.values(lexicons).map((own) => [own, [own, ...Object.values(lexicons).filter((other) => other !== own)]]));
+
 /** All lexicons, that of the language first: a client may answer in another language than the chosen one. */
-export function lexiconsFrom(language: string): Lexicon[] {
-  const own = lexiconOf(language);
-  return [own, ...Object.values(lexicons).filter((lexicon) => lexicon !== own)];
-}
+export const lexiconsFrom = (language: string): readonly Lexicon[] => orders.get(lexiconOf(language))!;
