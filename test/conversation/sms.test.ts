@@ -272,3 +272,13 @@ test.each(['why', 'what?'])('what was read back on the web is not repeated by te
   expect(heard.question?.id).toBe('hand-over.send');
   expect(heard.text).not.toContain('stop drinking');
 });
+
+test.each(['web', 'sms'] as const)('a choice that elsewhere would ask for no more messages is a choice ("Remove", %s)', async (channel) => {
+  const talk = await reach('read-back.strengths', { channel });
+  const { strengths } = await talk.plan();
+  await talk.say('Remove');
+  const record = await talk.record();
+  expect(record.routes[0]!.optOut).toBeUndefined();
+  expect(record.resting).toBeUndefined();
+  expect(record.draft.strengths.length).toBeLessThan(strengths.length + (talk.question?.id === 'read-back.which' ? 1 : 0));
+});
