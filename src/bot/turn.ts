@@ -12,7 +12,7 @@ import { withMessage, withUnplaced } from '../record/transcript.ts';
 import { contactWord } from '../safety/index.ts';
 import { nowhere } from './buffering-adapter.ts';
 import { unlocked, wrongCode } from './coming-back.ts';
-import { hearContact, openList, type OptOutType } from './contact.ts';
+import { hearContact, type OptOutType, openList } from './contact.ts';
 import type { Crises } from './crisis.ts';
 import type { MakeFacts } from './facts.ts';
 import { guessLanguage, languageOf, offerLanguage } from './language.ts';
