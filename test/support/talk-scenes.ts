@@ -126,7 +126,6 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         '6',
         ['I play the guitar', 'toco la guitarra'],
         ["That's enough", 'Ya es suficiente'],
-        '7',
       ]),
     ),
   goals: async (l) =>

@@ -146,6 +146,8 @@ describe('an answer is divided into what it names', () => {
     ['support', 'ar', 'جاري أبو أحمد والإمام بالجامع وأصدقائي', ['person: جاري أبو أحمد', 'person: الإمام بالجامع', 'person: أصدقائي']],
     ['goal', 'ar', 'لا أعرف', ['(dont-know)']],
     ['strength', 'zh-Hans', '修车、做饭，我妹妹说我有耐心', ['strength: 修车', 'strength: 做饭', 'strength: 我妹妹说我有耐心']],
+    ['strength', 'zh-Hans', '我会做饭，我表弟鲁迪', ['strength: 我会做饭', 'person: 我表弟鲁迪']],
+    ['strength', 'zh-Hans', '做饭，我老婆会修车', ['strength: 做饭', 'strength: 我老婆会修车']],
     ['strength', 'zh-Hans', '我會做飯也會開車 還會種菜', ['strength: 我會做飯', 'strength: 會開車', 'strength: 會種菜']],
     ['support', 'zh-Hans', '我表姐阿丽和教会的陈牧师', ['person: 我表姐阿丽', 'person: 教会的陈牧师']],
     ['support', 'zh-Hans', '没有人。我家人都不在了。', ['(none)', 'rest: 我家人都不在了']],
