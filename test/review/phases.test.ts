@@ -1,14 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { Plan } from '../../src/record/plan.ts';
 import type { ClientRecord } from '../../src/record/record.ts';
-import { checkAxe, launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { submitted } from './fixture.ts';
+import { look, visitor } from './look.ts';
 import { apiToken, openWorkspace, type Workspace } from './server.ts';
-
-// Pictures of every page and state, to be looked at, where this names a folder.
-const shots = process.env.REVIEW_SHOTS;
 
 let browser: Browser;
 let workspace: Workspace;
@@ -31,27 +28,8 @@ afterAll(async () => {
 const recordOf = async (id: string): Promise<ClientRecord> => (await workspace.records.load(`client-${id}`))!;
 const open = (page: Page, path: string) => page.goto(`${workspace.address}/review${path}`);
 
-async function visitor(lang: string, name?: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 375, height: 800 }, locale: lang })).newPage();
-  await page.goto(await workspace.link());
-  if (name) await page.fill('#name', name);
-  await page.click('main form button');
-  return page;
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [375, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await checkAxe(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    if (!shots) continue;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: `${shots}/phases-${name}-${width}.png`, fullPage: true });
-  }
-}
-
 test('is set on the plan’s page by somebody with a name, and stands in its history, in the inbox and in the JSON; and is taken off', async () => {
-  const page = await visitor('en-US');
+  const page = await visitor(browser, workspace, 'en-US');
   await open(page, '/plans/plan-a');
   expect(await page.inputValue('#phase')).toBe('');
   await page.selectOption('#phase', { label: 'Gather resources' });
@@ -61,10 +39,10 @@ test('is set on the plan’s page by somebody with a name, and stands in its his
   expect(await page.inputValue('#phase')).toBe('gather');
   expect(await page.innerText('.history li:last-child')).toMatch(/Dana Wu set the phase: Gather resources/);
   expect((await recordOf('a')).draft.status).toBe('in-review');
-  await look(page, 'plan');
+  await look(page, 'phases-plan');
   await open(page, '');
   expect(await page.innerText('tr:has-text("plan-a"), tr:has(a[href$="plan-a"])')).toContain('(Gather resources)');
-  await look(page, 'inbox');
+  await look(page, 'phases-inbox');
   const answer = await fetch(`${workspace.address}/api/plans/plan-a`, { headers: { authorization: `Bearer ${apiToken}` } });
   const plan = Plan.parse(await answer.json());
   expect(plan).toMatchObject({ phase: 'gather', version: 3 });
@@ -107,9 +85,9 @@ test('is one of the plan’s program, set on the version that was read; also onc
 });
 
 test('stands without a form where it cannot be set, and from right to left', async () => {
-  const page = await visitor('ar', 'هدى');
+  const page = await visitor(browser, workspace, 'ar', 'هدى');
   await open(page, '/plans/plan-b');
-  await look(page, 'ar-plan');
+  await look(page, 'phases-ar-plan');
   await open(page, '/plans/plan-gone');
   expect(await page.locator('#phase').count()).toBe(0);
   await open(page, '/plans/plan-w');

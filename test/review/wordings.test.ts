@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { quote } from '../../src/record/quote.ts';
@@ -6,12 +5,11 @@ import type { ClientRecord } from '../../src/record/record.ts';
 import { submit } from '../../src/record/submit.ts';
 import { withMessage } from '../../src/record/transcript.ts';
 import { decideWording } from '../../src/record/wordings.ts';
-import { checkAxe, launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { english, start, submitted } from './fixture.ts';
+import { look, visitor } from './look.ts';
 import { openWorkspace, type Workspace } from './server.ts';
 
-// Pictures of every page and state, to be looked at, where this names a folder.
-const shots = process.env.REVIEW_SHOTS;
 const at = new Date(start).toISOString();
 const forGoal = 'Live in an <b>apartment</b> of my own by June';
 const forStrength = 'Repairs cars';
@@ -30,25 +28,6 @@ afterAll(async () => {
 
 const recordOf = async (id: string): Promise<ClientRecord> => (await workspace.records.load(`client-${id}`))!;
 
-async function visitor(lang: string, name?: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 375, height: 800 }, locale: lang })).newPage();
-  await page.goto(await workspace.link());
-  if (name) await page.fill('#name', name);
-  await page.click('main form button');
-  return page;
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [375, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await checkAxe(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    if (!shots) continue;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: `${shots}/wordings-${name}-${width}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 375, height: 800 });
-}
 const open = (page: Page, path: string) => page.goto(`${workspace.address}/review/plans/plan-${path}`);
 
 /** Writes a wording for a line, and says that it is in the client's language, or not. */
@@ -68,7 +47,7 @@ function answers(record: ClientRecord, id: string, chose: 'keep' | 'use', text: 
 }
 
 test('a wording is put to the client only where who wrote it says that it is in their language, and with no other question if there is none', async () => {
-  const page = await visitor('en-US', 'Dana Wu');
+  const page = await visitor(browser, workspace, 'en-US', 'Dana Wu');
   await open(page, 'a');
   const { goals, strengths } = (await recordOf('a')).draft;
   const [goal, strength] = [goals[0]!.id, strengths[0]!.id];
@@ -86,20 +65,20 @@ test('a wording is put to the client only where who wrote it says that it is in 
   // Who has said once that they write it need not tick it again, and may untick it.
   await page.locator(`[id="line-${strength}"] > .line-acts summary`).click();
   expect(await page.isChecked(`[id="attest-${strength}"]`)).toBe(true);
-  await look(page, 'plan');
+  await look(page, 'wordings-plan');
   await open(page, 'a');
   await propose(page, strength, forStrength, true);
   await open(page, 'a/return');
   const listed = await page.innerText('section[aria-labelledby=wordings]');
   for (const text of [english.goal, forGoal, english.strength, forStrength, 'Dana Wu']) expect(listed).toContain(text);
-  await look(page, 'return');
+  await look(page, 'wordings-return');
   await page.click('main form button:has-text("Return to the client")');
   expect(await page.innerText('.usa-alert--success')).toContain('returned');
   expect((await recordOf('a')).draft.clarifications).toMatchObject([
     { wording: true, lineId: goal, text: forGoal, status: 'open' },
     { wording: true, lineId: strength, text: forStrength, status: 'open' },
   ]);
-  await look(page, 'returned');
+  await look(page, 'wordings-returned');
 }, 90_000);
 
 test('what they answered stands on the page; what they did not take is on no print and in no copy, what they took is, with the name', async () => {
@@ -107,7 +86,7 @@ test('what they answered stands on the page; what they did not take is on no pri
     const [first, second] = record.draft.clarifications;
     return submit(answers(answers(record, first!.id, 'use', 'Use the new words'), second!.id, 'keep', 'Keep my words'), at);
   });
-  const page = await visitor('en-US', 'Dana Wu');
+  const page = await visitor(browser, workspace, 'en-US', 'Dana Wu');
   await open(page, 'a');
   const main = await page.innerText('main');
   for (const text of [
@@ -117,10 +96,10 @@ test('what they answered stands on the page; what they did not take is on no pri
     forStrength,
   ])
     expect(main).toContain(text);
-  await look(page, 'answered');
+  await look(page, 'wordings-answered');
   await page.click('text=Approve this plan');
   await open(page, 'a/print');
-  await look(page, 'print');
+  await look(page, 'wordings-print');
   const print = await page.innerText('main');
   const copy = await (await fetch(workspace.auth.copies.make('client-a'))).text();
   for (const text of [print, copy]) {
@@ -150,12 +129,12 @@ test('what is said to be in a language that the client does not read is refused,
 });
 
 test('from right to left, and not ticked beforehand for who has not said that they write it', async () => {
-  const page = await visitor('ar', 'هدى');
+  const page = await visitor(browser, workspace, 'ar', 'هدى');
   await open(page, 'b');
   expect(await page.locator('[name=attest][checked]').count()).toBe(0);
   for (const summary of await page.locator('.line-acts summary').all()) await summary.click();
-  await look(page, 'ar-plan');
+  await look(page, 'wordings-ar-plan');
   await open(page, 'b/return');
   expect(await page.locator('section[aria-labelledby=wordings]').count()).toBe(1);
-  await look(page, 'ar-return');
+  await look(page, 'wordings-ar-return');
 }, 60_000);
