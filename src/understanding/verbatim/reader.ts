@@ -82,9 +82,11 @@ const means = { yes: ['yes', 'agree'], no: ['no', 'disagree'] } as const;
 function choice(text: string, choices: readonly Choice[], language: string): Choice | undefined {
   const exact = choices.find((one) => one.label === text || one.value === text);
   if (exact) return exact;
-  const named = inAnyLanguage(text, language, (message) =>
-    only(choices.filter((one) => [one.label, one.value].some((name) => message !== '' && plain(name) === plain(message)))),
-  );
+  const names = choices.map(({ label, value }) => [plain(label), plain(value)]);
+  const named = inAnyLanguage(text, language, (message) => {
+    const said = plain(message);
+    return said === '' ? undefined : only(choices.filter((_, at) => names[at]!.includes(said)));
+  });
   if (named) return named;
   const position = wholeNumber(text, language);
   if (position !== undefined) return choices[position - 1];
