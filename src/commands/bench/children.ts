@@ -55,8 +55,12 @@ export function startServer(entry: string, env: Readonly<Record<string, string>>
         address,
         cost: () =>
           new Promise((told, died) => {
-            child.once('exit', () => died(new Error(`${entry} died: ${complained}`)));
-            child.once('message', (cost) => told(cost as { cpu: number; heap: number }));
+            const ended = (): void => died(new Error(`${entry} died: ${complained}`));
+            child.once('exit', ended);
+            child.once('message', (cost) => {
+              child.removeListener('exit', ended);
+              told(cost as { cpu: number; heap: number });
+            });
             child.send('cost');
           }),
         stop: (signal = 'SIGKILL') => end(child, signal),
