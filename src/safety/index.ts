@@ -19,7 +19,7 @@ export const crisisLocales: readonly Locale[] = [en, es, ht, vi, zhHans, ar];
 
 const ready: Compiled[] = [];
 
-/** Makes the rules of one more language ready; false where all are. They are made at the first message, unless this was called before: a quarter of a second in all. */
+/** Makes the rules of one more language ready; false where all are. They are made at the first message, unless this was called before: half a second in all. */
 export function prepareCrisis(): boolean {
   const next = crisisLocales[ready.length];
   if (next) ready.push(compiled(next));
