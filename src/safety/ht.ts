@@ -2701,7 +2701,7 @@ export const ht: Locale = {
         'm anvi lage|abandone|bay_legen|kouri_kite_tout',
         'touye m $|tanpri',
         'm vle ~1 doule|soufrans sispann|fini|ale',
-        'm|santi|tankou ~4 nan ~2 twou|fon|pi|tinel|fenwa|twou_san_fon',
+        'm|santi|tankou ~4 nan ~2 twou|fon|yon_pi|tinel|fenwa|twou_san_fon',
         'm se ~1 yon? ~1 zewo|anyen_ditou|vye_bagay|malediksyon|madichon|rate|pedan',
         'm pedi ~1 kouraj|tout_kouraj|lafwa|espwa',
         'pot|chimen|wout ~1 femen|bouche ~2 devan|pou m',

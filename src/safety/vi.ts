@@ -278,6 +278,8 @@ export const vi: Locale = {
       'song ton_tai song_tren_doi o_tren_doi song_tiep song_nua tiep_tuc_song hien_dien thuc_day tinh_day thuc_day_nua o_lai_coi_doi_nay song_tren_coi_doi_nay co_mat hien_huu ton_tai_tren_doi o_tren_doi_nay nhin_thay_ngay_mai mo_mắt_nua tiep_tuc_cuoc_song co_mặt o_coi_doi_nay',
   },
   idioms: [
+    'day|đẩy ~1 xe|noi|nôi ~1 em_be|be|con|chau',
+    'lam_dung gio|luc|viec|cach|hen|ngay',
     'so|lo|ngai ~2 trom|cuop|ke_gian ~3 gan|lap ~1 camera',
     'het xang',
     'di ~1 mua|do ~1 xang',
