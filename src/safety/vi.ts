@@ -278,6 +278,10 @@ export const vi: Locale = {
       'song ton_tai song_tren_doi o_tren_doi song_tiep song_nua tiep_tuc_song hien_dien thuc_day tinh_day thuc_day_nua o_lai_coi_doi_nay song_tren_coi_doi_nay co_mat hien_huu ton_tai_tren_doi o_tren_doi_nay nhin_thay_ngay_mai mo_mắt_nua tiep_tuc_cuoc_song co_mặt o_coi_doi_nay',
   },
   idioms: [
+    'nha_tam|tam|tạm tru',
+    'dung|xai|biet|hoc|sua|choi ~1 may_tinh|may_vi_tinh',
+    'dung|xai|biet|hoc|sua|choi ~1 may tinh|vi_tinh',
+    'trong|coi|giu|cham|cham_soc ~2 KID|con|be|chau ~1 giup|gium|giùm|ho|dum|thay @i|toi|em|minh|tui|me?',
     'day|đẩy ~1 xe|noi|nôi ~1 em_be|be|con|chau',
     'lam_dung gio|luc|viec|cach|hen|ngay',
     'so|lo|ngai ~2 trom|cuop|ke_gian ~3 gan|lap ~1 camera',
