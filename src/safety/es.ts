@@ -300,7 +300,7 @@ export const es: Locale = {
   breaks: 'pero porque aunque sino',
   first: 'yo quiero quisiera estoy voy siento tengo pienso he ando sigo vivo creo soy fui tuve necesito deseo prefiero',
   others:
-    'ella ellos ellas alguien quien personas gente papa padre mama madre padrastro madrastra hermano hermana hermanos tio tia primo prima abuelo abuela hijo hija hijos hijas sobrino sobrina suegro suegra cunado cunada nieto nieta nietos hijastro hijastra nuera yerno familia padres marido esposa pareja novio novia ex nino nina ninos ninas amigo amiga amigos amigas companero companera companeros vecino vecina senor senora hombre mujer muchacho muchacha muchachos veteranos jovenes estudiantes pacientes cliente clientes conocido conocida compas suyo',
+    'ella ellos ellas alguien quien personas gente papa padre mama madre padrastro madrastra hermano hermana hermanos tio tia primo prima abuelo abuela hijo hija hijos hijas sobrino sobrina suegro suegra cunado cunada nieto nieta nietos hijastro hijastra nuera yerno familia padres marido esposa pareja novio novia ex nino nina ninos ninas amigo amiga amigos amigas companero companera companeros vecino vecina senor senora hombre mujer muchacho muchacha muchachos veteranos jovenes estudiantes pacientes cliente clientes conocido conocida compas suyo prometido patron patrona jefe casero maestro pastor policia guardia concubino enfermera cuidadora roomie compadre comadre tipo',
   gone: 'murio fallecio muerto muerta murieron',
   titles:
     'cancion canciones pelicula peliculas libro serie novela poema disco banda juego videojuego programa titulo titulada llamada llama_la canta cantan canto karaoke letra capitulo corrido',
@@ -419,7 +419,7 @@ export const es: Locale = {
     marks:
       'moretones moreton moretes morete golpes marcas quemaduras llagas escaras cardenales chichon chichones ronchas heridas cicatrices rasgunos mordidas',
     slay: 'filetear tronar descuartizar matar acuchillar apunalar balear balacear envenenar quemar ahorcar degollar picar quebrar machetear asesinar estrangular ahogar',
-    ill: 'vida covid gripe gripa tos frio sol calor hambre sueno nostalgia tristeza soledad depresion ansiedad crisis pandemia noticia noticias recuerdo recuerdos realidad edad viento dolor risa acento vicio gusto costumbre pelota balon catarro luz duelo ausencia estres virus cancer coronavirus pasado asma trafico renta tarea espalda rodilla rodillas escaleras nervios curiosidad zapatos migrana muela calambres muerte perdida mosquitos culpa cansancio aburrimiento verguenza pena inflacion resaca cruda',
+    ill: 'vida covid gripe gripa tos frio sol calor hambre sueno nostalgia tristeza soledad depresion ansiedad crisis pandemia noticia noticias recuerdo recuerdos realidad edad viento dolor risa acento vicio gusto costumbre pelota balon catarro luz duelo ausencia estres virus cancer coronavirus pasado asma trafico renta tarea nervios curiosidad migrana calambres muerte perdida mosquitos culpa cansancio aburrimiento verguenza pena inflacion resaca cruda',
     laugh: 'jaj* jej* jij* jaja jajaj lol xd xdd jsjs jajs* jsjs* ajaj* jeje jiji haha hahaha',
   },
   idioms: [
@@ -511,6 +511,7 @@ export const es: Locale = {
     'me|que ~1 tome ~3 @pill ~3 doctora|doctor|enfermera',
     'doctor|doctora|medico|clinica|psiquiatra|enfermera|farmacia|hospital|me ~2 subio|bajo|cambio|cambiaron|receto|recetaron|dieron|manda|mando|surtieron ~4 @pill|dosis',
     'doctor|doctora|medico|clinica|psiquiatra ~2 quito|quitaron ~4 @pill|dosis',
+    'tengo_que|debo|hay_que|me_toca tomar me? ~3 @pill',
     'dijo|recomienda|recomendo|quiere|pidio|receto|mando|dice ~3 que me tome ~4 @pill',
     'bebe|nene|nena|bebita|bebito|nieto|nietecito|panza|jugando ~2 me ~1 muerde|mordio|pega|jala|patea|rasguna|escupe|pellizca|golpea',
     'bebe|hija|hijo|nene|nena ~4 patadas|patea|patadita|pataditas ~3 panza|vientre|barriga|costillas',
@@ -574,7 +575,7 @@ export const es: Locale = {
     'no ~2 quiero|puedo|quisiera|aguanto ~1 vivir|seguir|estar|seguir_viviendo|despertar|dormir ~1 en|con|aqui|ahi|alli|sola|solo|bajo|de|cerca|asi|tan|aqui_en|debajo ~1 este_barrio|este_lugar|este_pueblo|esta_casa|este_cuarto|este_apartamento|este_pais|esa_casa|ese_lugar|este_shelter|este_refugio|este_trabajo|ese_cuarto|el|la|los|las|mi|mis|mas|sin|un|una|esta_ciudad|este_shelter|shelter|calle|refugio|carro|miedo|carcel|tarde|casa|cuarto|lejos|ruido|mama|papa|hermano|hermana|tia|hijo|suegra|ex|ellos|ella|el_shelter|arrimada|arrimado|vecinos|cucarachas|alguien|nadie|trabajo|dinero|papeles|temprano',
     'cansada|cansado|harta|harto|hasta_la_madre|fastidiada ~1 de vivir|estar|seguir ~1 en|con|de|aqui|ahi|sola|solo|bajo|asi_en|arrimada|arrimado|sin|lejos|enferma|al_dia|a_el_dia',
     'quiero|quisiera|necesito descansar ~3 fin|semana|vacaciones|rato|tarde|domingo|sabado|dormir|bien|dias|espalda|pies|domingos',
-    'ir_me|ir_me|ir|ir_nos|mudar_me|regresar ~2 a|de|con|para ~2 pais|pueblo|mexico|honduras|guatemala|salvador|dominicana|rico|cuba|colombia|orlando|florida|texas|california|chicago|casa|apartamento|shelter|ciudad|estado|trabajo|rancho|venezuela|nicaragua|ecuador|peru|york|miami|houston|hermana|primos|otro_lado|norte|dallas|atlanta|boston|jersey',
+    'ir_me|ir_me|ir|ir_nos|mudar_me|regresar ~2 a|de|con|para ~2 pais|pueblo|mexico|honduras|guatemala|salvador|dominicana|rico|cuba|colombia|orlando|florida|texas|california|chicago|shelter|ciudad|estado|trabajo|rancho|venezuela|nicaragua|ecuador|peru|york|miami|houston|primos|otro_lado|norte|dallas|atlanta|boston|jersey',
     'no ~2 voy_a_estar|estare|estoy|estar|voy_a_vivir|vivo|vivire|vivir|este ~1 aqui ~2 me_mudo|nos_mudamos|porque_me_mudo|me_cambio|tengo|trabajo|salgo|viajo|voy_a',
     'adios ~2 gracias|bendiga|bendiciones|buen|feliz|buenas|luego|manana|nos_vemos|cuidese|saludos|hasta|que_tenga|que_dios|que_este|que_le_vaya',
     'gracias ~1 por todo ~2 adios|que|nos_vemos|buen|bendiciones|feliz|hasta|luego|su|lo|manana',
@@ -622,6 +623,7 @@ export const es: Locale = {
       'dice_que_ojala dijo_que_ojala dice_que_quisiera dijo_que_quisiera dice_que_preferiria dijo_que_preferiria dice_que_mejor dijo_que_mejor',
     casimata: 'casi_me_mata casi_nos_mata casi_me_matan casi_me_mataba',
     todavida: 'toda_la_vida toda_mi_vida',
+    nomemato: 'no_me_mato no_me_he_matado no_me_suicido no_me_he_suicidado no_me_quito_la_vida no_me_he_quitado_la_vida',
     mejormato: 'mejor_me_mato mejor_me_suicido mejor_me_cuelgo',
     muertaque: 'muerta_que_con_otro muerta_que_con_alguien muerta_antes_que_con_otro muerta_que_de_otro',
     algundia:
@@ -790,7 +792,7 @@ export const es: Locale = {
       'no ~2 amanecer|despertar|regresar|volver_a_ver',
     ],
     soonkill: ['me ~1 @kills', 'me ~1 voy|vamos ~1 a ~1 @kill'],
-    thanks: ['gracias ~1 por todo|lo_que|su_ayuda|haberme', 'agradezco ~3 todo|ayuda|apoyo'],
+    thanks: ['gracias ~1 por todo|lo_que|su_ayuda|haber_me', 'agradezco ~3 todo|ayuda|apoyo'],
     nobother: [
       'no ~4 lidiar|cargar|batallar|preocupar|preocupar_se ~1 conmigo|por_mi',
       'no ~2 molestar|molesto|molestare|estorbar|estorbare',
@@ -846,7 +848,7 @@ export const es: Locale = {
       'ya no ~2 voy_a_estar|estare|veran|vere',
       'di|encargue|deje|dejo|dejare|deja|regale ~3 perro|perrito|perra|gato|hijos|ninos|llaves|cartera|papeles|anillo|dinero|carro ~4 con|mesa|cajon|orden|sobre|vecina|hermana|mama|a',
       'papeles|cosas|cuentas|todo ~2 en_orden|arreglado|arregladas',
-      'cobre|cobren|cobrar|firme ~4 seguro|testamento|poliza',
+      'cobre|cobren|cobrar|fir_me ~4 seguro|testamento|poliza',
       'ropa|cuarto|casa ~2 doblada|limpio|limpia|recogida|ordenado',
       'pagado|pagada|pagadas|pague',
       'pague ~4 deudas|luz|renta|cuentas|entierro|funeral',
@@ -883,7 +885,7 @@ export const es: Locale = {
       'no ~1 siento|puedo ~3 piernas|manos|cuerpo|cara|respirar|parar|mover_me|hablar|caminar|abrir',
       'falta ~1 el? aire',
       'duermen|duerme|nubla|nublan|cierran|apaga|va|entumen|traban ~2 los|el|la|las ~1 labios|lengua|manos|pies|vista|cuerpo|ojos|piernas|brazos|sentido|mundo',
-      'no ~1 puedo ni? hablar|moverme|caminar|pararme|respirar',
+      'no ~1 puedo ni? hablar|mover_me|caminar|parar_me|respirar',
       'mareada|mareado|dando sueno|vueltas',
       'esta dando ~2 sueno',
       'veo ~1 borroso|doble|nublado|negro|lucecitas',
@@ -1118,9 +1120,9 @@ export const es: Locale = {
       ],
       say: [
         // I am going to do it
-        ...toSelf('@aim', DEEDS),
+        ...toSelf('@aim ~1', DEEDS),
         ...toSelf('pienso', DEEDS),
-        ...toSelf('@will|quiero|intento|lo_mejor_es', [
+        ...toSelf('@will|quiero|intento|lo_mejor_es ~1', [
           'tomar|tragar|empinar|zampar|echar|inyectar ~2 toda|todas|todo|todito|toditas|@number|monton|puno|punado|frasco ~4 @drug',
         ]),
         'pienso estrellar|chocar|acabar|terminar|tomar_me|brincar|saltar ~3 carro|troca|coche|moto|con_mi_vida|con_todo|todas|todo|@deadly',
@@ -1158,11 +1160,11 @@ export const es: Locale = {
         'me las voy ~1 a ~1 tomar|tragar|zampar ~2 todas|toditas|@soon',
         'me ~1 la|las|lo|los voy ~1 a ~1 poner|inyectar|tomar|meter|tragar|beber ~2 toda|todas|todo|todos|entera|completa|completo|ahora|hoy|ya',
         'estoy_por|a_punto_de|estoy_a_punto_de|voy_a ~1 tomar|tragar me? ~2 las|estas|mis|esas pastillas ~2 $|y|ya|adios|de',
-        'tengo|aqui_tengo ~1 las pastillas ~3 $|y_me|listas|y_ya|enfrente',
+        'tengo|aqui_tengo ~1 las pastillas ~1 y_me|listas|y_ya|enfrente|aqui|contadas',
         'aqui|enfrente|ya tengo ~1 las|la|el|mi pastillas|@gun|soga|navaja|frasco|veneno ~1 $|y|lista',
         '@aim ~1 meter|tirar|hundir|lanzar|echar|aventar|clavar ~2 carro|troca|moto|coche|camioneta ~2 a|en|contra|por ~3 @deadly',
         'para que ~1 me identifiquen|reconozcan|encuentren',
-        '@today ~6 duermo|dormire|dormir ~2 para_siempre|eternamente',
+        '@today ~8 duermo|dormire|dormir ~2 para_siempre|eternamente',
         '@today ~3 me ~1 meto|doy|tomo|inyecto ~2 sobredosis',
         '@today ~4 voy_a|vamos_a ~2 estar|ver|abrazar|reunir_me|encontrar_me ~3 con? ~5 cielo|en_paz_descanse|murio|alla_arriba|otro_lado',
         'despues ~1 de ~1 @today ~4 no ~4 lidiar|preocupar|preocupar_se|molestar|estorbar|sufrir|cargar',
@@ -1197,14 +1199,14 @@ export const es: Locale = {
         'me ~1 voy|ire ~2 con ~4 que_en_gloria_este|que_en_paz_descanse',
         'nos vemos ~2 otro_lado|otra_vida|cielo ~3 $|mama|hijos|amor',
         // When, how, and what for
-        ...toSelf('espero|esperando|esperar|esperare ~9 para', DEEDS),
-        ...toSelf('plan|fecha|manera|forma|como|donde|cuando|metodo|lugar|dia|hora ~2 para|de|lo|voy_a|me_voy_a|en_que|que|a', [
+        ...toSelf('espero|esperando|esperar|esperare ~9 para ~1', DEEDS),
+        ...toSelf('plan|fecha|manera|forma|como|donde|cuando|metodo|lugar|dia|hora ~2 para|de|lo|voy_a|me_voy_a|en_que|que|a ~1', [
           '@kill',
           'quitar ~1 vida',
           '@give ~2 @shot',
           '@leap ~3 @deadly',
         ]),
-        ...toSelf('listo|lista|preparado|planeado|decidido|decidida|listas|pensado ~2 para', DEEDS),
+        ...toSelf('listo|lista|preparado|planeado|decidido|decidida|listas|pensado ~2 para ~1', DEEDS),
         'tengo|hay ~2 plan|planes ~2 para|de|y ~2 morir|morir_me|matar_me|suicidar_me|quitar|acabar|llevar_lo',
         'tengo ~3 fecha|dia ~4 matar_me|morir|ir_me|ir_me|hacer_lo|colgar_me|quitar_me|partir ~2 $|de_este_mundo|con_dios|para_siempre',
         'ya ~2 se ~1 como|donde|con_que|cuando ~3 matar_me|morir|morir_me|quitar_me|colgar_me|suicidar_me|acabar',
@@ -1643,7 +1645,7 @@ export const es: Locale = {
         'embarazada|embarazo ~5 sangrando|sangrado|sangre|desangrando',
         '@person ~6 tirado|tirada|tirados ~3 piso|suelo|bano|calle|cocina ~8 no|espuma|sangre|levantar|levanta|frio|convulsionando',
         '@person ~6 piso|suelo ~4 no ~3 levantar|levanta|mueve|mover_se',
-        'bebe ~4 no ~1 respira|despierta|quiere_despertar|llora_ni|reacciona|mueve',
+        'bebe ~4 no ~1 respira|despierta|quiere_despertar|reacciona|mueve ~1 $|y|ayuda|se|ni',
         '@person ~3 se|esta|estan ~2 ahogando|asfixiando|desangrando|convulsionando|desvaneciendo|infartando ~3 $|no|y|ayuda|se|con|en',
         '@person ~6 no ~1 puede respirar ~1 $|ayuda|se|y|esta|manden',
         'no ~1 tiene pulso',
@@ -1890,7 +1892,7 @@ export const es: Locale = {
         'me ~1 pego|golpeo|maltrato|madreo',
         'me ~1 obligo|obligaron|forzo|forzaron ~1 a',
         'me ~1 amarro|amarraron|encerro|encerraron',
-        'fui ~1 victima ~6 anoche|ayer|hoy|semana|antier',
+        'fui ~1 victima ~6 anoche|ayer|antier',
         'he|soy ~1 victima|violada|violado|abusada|abusado|golpeada|maltratada ~2 $|de|por|anoche|ayer|y|sexualmente',
         'abuso|abusaron de ~1 mi',
         'me ~1 toco|manoseo|beso ~3 fuerza|nalgas|pechos|partes|piernas|sin_mi|cuerpo|$|intimas|senos|debajo',
@@ -2009,7 +2011,7 @@ export const es: Locale = {
         'espero|ojala|deseo|pido ~3 sea ~2 ultimo|ultima|mi_ultimo',
         'que no fui|era|fue ~1 yo|a_mi ~3 $|el|la|en|quien',
         'que no ~1 me ~1 mori|mato|mate|lleve ~1 yo|a_mi',
-        'pido|rezo|ruego|quiero ~2 que ~2 acabe|termine ~2 $|ya',
+        'pido|rezo|ruego ~2 que ~2 acabe|termine ~2 $|ya',
         'si ~1 me ~1 atropellan|atropella|matan|mata|da|lleva|llevan ~4 favor|mejor|que_bueno|no_me_quejo|ni_modo|descanso',
         'quiero|quisiera|caeria|ojala|deseo|pido|anhelo ~4 muerte ~1 $|rapida|tranquila|sin_dolor|pronto|ya|llegue',
         'cobraria|cobrarian|cobren|cobran ~2 seguro ~8 mejor|bien|tranquilos|deudas',
@@ -2039,7 +2041,7 @@ export const es: Locale = {
         'si ~1 me ~1 muero|muriera|matan|matara ~2 mejor|que_bueno|no_importa|ni_modo|mejor_para|nadie|no_me_importa|que_alivio|me_harian|mucho_mejor|quien',
         'si|cuando|el_dia_que ~1 me ~1 muero|muera|muriera|mato|mate|matara ~3 se ~1 acaba|acaban|termina|terminan|resuelve|arregla|quitan|quita',
         'si|cuando ~1 me ~1 muero|muera|muriera|mato ~4 cobran|cobren|seguro|lloren|lloran|extranen',
-        'no ~1 me ~1 mato|suicido|cuelgo|he_matado|he_suicidado|quito_la_vida|he_quitado ~2 por|porque|nomas|nada_mas|$',
+        'nomemato ~1 nomas|nada_mas|solo|por|porque ~3 hijos|ninos|mama|miedo|cobarde|dios|familia|valor|hija|hijo|fe|religion',
         'hacer_me ~1 algo ~1 $|malo|feo|y|si|un_dia|peor',
         'me ~1 puedo|pueda|vaya_a ~1 hacer ~1 algo ~1 $|malo|feo|y|si',
         'pensando|pienso|piense|ideas|pensamientos ~2 cosas? ~1 feas|malas|oscuras|oscuros|horribles ~2 $|de|como|y|otra_vez',
@@ -2093,7 +2095,7 @@ export const es: Locale = {
       rule: 'B.ponder',
       frames: ['not', 'past', 'quote'],
       say: [
-        ...toSelf('@ponder', DEEDS),
+        ...toSelf('@ponder ~4', DEEDS),
         '@ponder ~4 acabar|terminar ~1 con ~1 mi_vida|todo|mi_existencia|esta_vida|mi_sufrimiento|conmigo',
         '@ponder ~4 @killing me',
         'agarro|saco|miro|veo|cuento|tomo ~4 @pill|navaja|cuchillo|@gun|soga ~6 guardo|guardar|pienso|quedo_viendo|quedo_mirando|vuelvo|imagino|no_me_atrevo',
@@ -2250,7 +2252,7 @@ export const es: Locale = {
       rule: 'C.past',
       frames: ['not', 'quote'],
       say: [
-        ...toSelf('intente|trate|quise|queria|intentado|tratado|iba|estuve_a_punto_de|pensaba|pense|tuve_ganas_de', [
+        ...toSelf('intente|trate|quise|queria|intentado|tratado|iba|estuve_a_punto_de|pensaba|pense|tuve_ganas_de ~2', [
           '@kill',
           'quitar ~1 vida',
           '@give ~2 @shot',
