@@ -157,6 +157,7 @@ export const es: Locale = {
     noc: 'no se',
     nose: 'no se',
     noo: 'no',
+    na: 'nada',
     yaa: 'ya',
     vo: 'voy',
     aki: 'aqui',
@@ -346,7 +347,7 @@ export const es: Locale = {
     kin: 'papa padre mama madre padrastro madrastra hermano hermana hermanos tio tia primo prima abuelo abuela hijo hija sobrino sobrina familia padres suegro suegra suegros cunado cunada nieto nieta hijastra hijastro nuera yerno',
     kid: 'nino nina ninos ninas hijo hija hijos hijas bebe bebes nene nena nenes nenas chamaco chamaca chamacos menor menores hijastro hijastra hijastros nieto nieta nietos nietas sobrino sobrina sobrinos sobrinas hermanito hermanita hermanitos hermanitas criatura criaturas hijitos hijito hijita bebita bebito sobrinito sobrinita nietecito primito primita chiquito morrito morrita chavito chavita entenado entenada',
     person:
-      'exmujer exmarido compa chamaco jovencito muchachita senor_mayor suegro roomie @kin @partner @kid amigo amiga companero companera vecino vecina muchacho muchacha senor senora alguien mujer hombre inquilino huesped conocido viejito viejita',
+      'vieja viejo exmujer exmarido compa chamaco jovencito muchachita senor_mayor suegro roomie @kin @partner @kid amigo amiga companero companera vecino vecina muchacho muchacha senor senora alguien mujer hombre inquilino huesped conocido viejito viejita',
     foe: '@partner @kin hombre hombres tipo tipos sujeto senor vecino vecina companero companera dueno casero encargado patron patrona jefe jefa supervisor capataz coyote pandillero pandilleros muchachos mareros maras mara pandilla cartel narcos sicarios narco cuidador cuidadora enfermera enfermero maestro maestra profesor pastor cura padrino entrenador muchacha mujer policia guardia amigo amiga inquilino desconocido conocido chofer gente',
     abuser: '@foe',
     gang: 'pandilla pandilleros maras mara mareros cartel narcos sicarios coyote coyotes prestamistas dealer traficantes extorsionadores cobradores malandros matones dieciocho ms trece barrio_dieciocho los_malos gota_a_gota jefe_de_plaza halcones',
@@ -373,7 +374,7 @@ export const es: Locale = {
     lie: 'acostar parar atravesar poner meter cruzar tender sentar',
     under: 'via vias rieles riel tren metro carros camion trailer traileres freeway autopista carretera highway trafico expreso bus',
     deadly:
-      'puente puentes azotea techo edificio ventana vacio tren metro carros carro camion camiones trailer trailer vias via riel rieles rio barranco barranca poste muro pared arbol balcon acantilado mar presa carretera freeway autopista precipicio barda pier #many_piso #few_piso piso_#many piso_#few muelle zanja canal anden torre bus autobus subway guagua combi microbus cornisa pena_alta risco despenadero voladero pozo laguna lago represa terraza highway expreso malecon cerro elevado viaducto segundo_piso quinto_piso ferrocarril',
+      'puente puentes azotea techo edificio ventana vacio tren metro carros carro camion camiones trailer trailer vias via riel rieles rio barranco barranca poste muro pared arbol balcon acantilado mar presa carretera freeway autopista precipicio barda pier #many_piso #few_piso piso_#many piso_#few muelle zanja canal anden torre bus autobus subway guagua combi microbus cornisa pena_alta risco despenadero voladero pozo laguna lago represa terraza highway expreso malecon cerro elevado viaducto segundo_piso quinto_piso segundo_nivel tercer_piso cuarto_piso sexto_piso octavo_piso ultimo_piso desnivel distribuidor ferrocarril',
     high: 'puente azotea techo edificio balcon barranco torre presa cornisa anden barandal baranda barda acantilado precipicio terraza via vias riel rieles malecon viaducto elevado muelle ventana orilla borde piso',
     poison:
       'veneno raid suavitel pinol ajax raticida matarratas helio cianuro cloro lejia acido anticongelante insecticida pesticida herbicida gramoxone paraquat thinner gasolina amoniaco pinesol detergente sosa racumin baygon aguarras muriatico quitaesmalte campeon tres_pasitos clorox limpiador plaguicida',
@@ -397,7 +398,7 @@ export const es: Locale = {
     // Times
     soon: 'a_el_amanecer amaneciendo a_el_anochecer a_primera_hora cuando_amanezca a_medianoche a_media_noche de_madrugada esta_misma_noche saliendo_de saliendo a_la_salida de_ahi tan_pronto en_cuanto_salga nomas_salga nomas_se nomas_que despues_de_misa despues_de_el_trabajo de_hoy_no_paso este_finde el_finde hoy esta_noche ahora ahora_mismo manana esta_tarde este_fin_de_semana en_este_momento hoy_mismo esta_semana ya_mismo hoy_en_la_noche en_la_noche esta_madrugada a_la_noche al_rato a_el_rato al_ratito en_un_rato de_una_vez en_un_ratito el_domingo el_lunes el_martes el_miercoles el_jueves el_viernes el_sabado este_domingo este_lunes este_martes este_miercoles este_jueves este_viernes este_sabado antes_de_que_amanezca de_esta_noche de_hoy antes_de_manana el_fin_de_semana en_la_madrugada en_cuanto apenas cuando_se_duerman cuando_se_duerma cuando_todos_duerman cuando_se_vayan cuando_no_haya_nadie cuando_se_vaya despues_de_navidad pasado_manana en_este_instante ya_ya este_mismo_dia',
     today:
-      'hoy esta_noche ahora ahora_mismo manana esta_tarde en_este_momento hoy_mismo ya_mismo hoy_en_la_noche esta_madrugada al_rato a_el_rato en_un_rato en_la_madrugada',
+      'en_una_hora en_unas_horas en_unos_minutos en_dos_horas en_#few_horas en_#many_minutos en_media_hora hoy esta_noche ahora ahora_mismo manana esta_tarde en_este_momento hoy_mismo ya_mismo hoy_en_la_noche esta_madrugada al_rato a_el_rato en_un_rato en_la_madrugada',
     // Modals
     will: 'voy_a vamos_a ire_a estoy_a_punto_de a_punto_de estoy_por planeo planeando tengo_planeado tengo_pensado he_decidido decidi ya_decidi decidido_a decidida_a dispuesto_a dispuesta_a lista_para listo_para estoy_lista estoy_listo estoy_a_nada_de a_nada_de a_un_paso_de vine_a ya_voy_a ya_me_voy_a voy_para toca plan_es mi_plan_es idea_es quede_en estoy_esperando_para estoy_aqui_para estoy_pensando_hoy planeamos plan_para planes_para plan_de planes_de ando_por',
     aim: '@will quiero tengo_que necesito debo_de debo intento intentando tratando_de trato_de ando_queriendo estoy_queriendo queriendo lo_mejor_es ya_quiero',
@@ -508,7 +509,7 @@ export const es: Locale = {
     'como defender a un asesino',
     'me aviento|avente|aventar|tire|echo|eche ~3 serie|temporada|pelicula|novela|libro|siesta|maraton|baile|rola|taco|tacos|clavado|chapuzon|cascarita',
     // Medicine as it should be taken
-    'me? tome|tomo|tomar|tomado|toma ~1 #few|un|una|media|otra|mi|la|un_par de? @pill',
+    'me? tome|tomo|tomar|tomado|toma #few|un|una|media|otra|mi|la|un_par de? @pill',
     'tomo|tengo_que_tomar|debo_tomar|tomando|toma|tomamos ~6 todos_los_dias|diario|diarias|diarios|diariamente|a_tiempo|a_el_dia|por_la_manana|en_la_manana|en_las_mananas|en_las_noches|cada_noche|cada_manana|cada_dia|por_dia|por_las_mananas|a_sus_horas|cada_ocho|cada_#many|con_la_comida|como_me_dijo|como_me_dijeron|que_me_receto|que_me_recetaron|recetadas|recetados|recetada|para_el_vih|en_ayunas|que_me_tocan|que_me_dio_el|que_me_dio_la|despues_de_comer|antes_de_dormir|a_el_pie_de_la_letra|para_mi_diabetes|como_se_debe|como_dice|segun',
     '@took ~5 @pill ~4 todos_los_dias|diario|diarias|como_me|a_tiempo|de_la_manana|a_el_dia|que_me_toca|que_me_tocan|con_el_desayuno|recetadas|recetados|que_me_dio_el|que_me_dio_la|por_error|como_siempre',
     'me|que ~1 tome ~3 @pill ~3 doctora|doctor|enfermera',
@@ -669,6 +670,8 @@ export const es: Locale = {
     giveaway: ['di|doy|deje|regale|reparti|done ~4 joyas|ropa|cosas|anillo|muebles|herramientas|perro|gato|celular|carro'],
     noneed: ['no ~4 necesitar|necesito|ocupar|van_a_servir|hacer_falta|servir'],
     waver: [
+      'dime|digame|deme|dame $',
+      'falta ~2 subir_me|jalar_le|jalar|patear|empujar|brincar|soltar_me|apretar',
       'dime|digame|deme|dame ~2 por_que_no|porque|una ~1 razon',
       'esperando|espero|espero_a ~3 que? ~2 oscurezca|anochezca|amanezca|noche|vayan|vaya|duerman|duerma|salga|salgan|cierren',
       'agarrando|juntando|falta|buscando|reuniendo|agarro|tomando ~3 valor|fuerzas|coraje|huevos',
@@ -899,6 +902,8 @@ export const es: Locale = {
     ],
     // Of a deed done, or under way
     od: [
+      'mucha|demasiada|tanta ~1 coca|droga|fenta|heroina|cristal|pastilla',
+      'meti|fume|inyecte|puse ~3 bolsitas|bolsas|papelitos|globos|gramos|lineas|piedras|pases|papeles',
       '@took ~2 las|los ~1 de ~2 mi|el|la perro|gato|mama|papa|abuela|abuelo|esposo|vecina|hermana',
       'me ~1 tome|meti|trague|inyecte algo|cosas|porquerias',
       '@took ~1 las|los|lo ~1 de ~2 perro|gato|mama|papa|abuela|abuelo|esposo|vecina|hermana',
@@ -916,12 +921,15 @@ export const es: Locale = {
       '#many|frasco|monton|puno ~2 @pill',
       'mezcle|revolvi|junte|combine ~3 @drug',
     ],
+    manymed: ['@number ~1 @med|@dope|pastillas'],
     unwell: [
       'me siento|estoy|ando|empiezo|quedando|pongo ~3 mareada|mareado|rara|raro|dormida|dormido|debil|mal|mareando|entumida|helada|ida|ido|durmiendo|desmayando|temblando|sudando|morada|vomitando|fria|tonta',
       'vomitando|mareando|temblando|desmayando|desmayo|nublada|borroso|zumban|convulsionando|adormecida',
       'siento ~3 raro|rara|pesado|pesada|dormido|frio|entumido',
       'tengo|da|dando|entrando ~2 mucho? sueno',
       'no ~1 me ~1 importa ~2 despierto|despertar|muero',
+      'corazon|pecho|cabeza ~4 reventar|estallar|explotar|salir|salir_se|parar',
+      'me siento ~1 morir|muriendo|muerto',
       'corazon|pecho|vista|manos|piernas|ojos|oidos|lengua ~4 rapido|duele|nublada|tiemblan|duermen|raro|borrosa|sale|explota|cierran|zumban|siento|explotar|traba|dormidas|late',
       'no ~1 siento|puedo ~3 piernas|manos|cuerpo|cara|respirar|parar|mover_me|hablar|caminar|abrir',
       'falta ~1 el? aire',
@@ -974,6 +982,7 @@ export const es: Locale = {
       'me|nos ~1 encontro|hallo|localizo|encontraron|hallaron',
       'dio|dieron ~1 con ~1 nosotros|migo|mi|refugio|albergue|casa|direccion',
     ],
+    shots: ['escuche|escucho|oigo|oimos|oi|suenan|oyen|se_oyen|hay ~2 disparos|balazos|tiros|balacera|detonaciones'],
     stranger: [
       'hombre|hombres|tipo|tipos|alguien|sujeto|desconocido|ladron ~4 afuera|ventana|puerta|patio|siguiendo|siguiendo_me|pasillo|entrada|parado|mirando|mirando_me',
     ],
@@ -1255,8 +1264,8 @@ export const es: Locale = {
         'me ~1 lleve|lleva|arrastre ~2 corriente|rio|mar|tren ~2 $|ya|y|de_una_vez',
         'me ~1 voy|vamos a ~1 desaparecer ~1 para_siempre|de_este_mundo|de_la_tierra',
         '@will morir|morir_me ~1 @today',
-        '@aim|@want|me_voy_a|me_quiero @die|morir ~1 @today|el_viernes|el_sabado|el_domingo|el_lunes',
-        '@today ~2 @want|@will|me_voy_a|me_quiero ~1 @die|morir',
+        '@will|quiero|necesito|me_voy_a|me_quiero @die|morir ~1 @today|el_viernes|el_sabado|el_domingo|el_lunes',
+        '@today ~2 quiero|@will|me_voy_a|me_quiero ~1 @die|morir',
         'decidi|decidido|planeo|planeando|planee ~1 morir|morir_me|partir|ir_me_de_este_mundo',
         // I do it
         ...DOES,
@@ -1279,7 +1288,7 @@ export const es: Locale = {
         'me ~1 voy|ire ~2 con ~4 que_en_gloria_este|que_en_paz_descanse',
         'nos vemos ~2 otro_lado|otra_vida|cielo ~3 $|mama|hijos|amor',
         // When, how, and what for
-        ...toSelf('espero|esperando|esperar|esperare ~9 para ~1', DEEDS),
+        ...toSelf('espero|esperando|esperar|esperare|falta|faltan|queda ~9 para ~1', DEEDS),
         ...toSelf('plan|fecha|manera|forma|como|donde|cuando|metodo|lugar|dia|hora ~2 para|de|lo|voy_a|me_voy_a|en_que|que|a ~1', [
           '@kill',
           'quitar ~1 vida',
@@ -1331,6 +1340,13 @@ export const es: Locale = {
         'orilla|borde ~4 un ~1 paso|solo_un_paso|no_aguanto|adios|brincar|tirar_me|ultimo',
         'al|a_el|el borde ~2 de ~1 puente|techo|azotea|edificio|precipicio|balcon',
         'estoy|ando ~2 en ~1 anden|vias|puente ~8 tirar_me|aventar_me|brincar|saltar|lanzar_me|tren',
+        'veo|viendo|oigo|oyendo|escucho|escuchando ~3 tren ~2 venir|viene|acerca|acercando|llegar|acercar_se',
+        'veo|viendo|oigo ~1 venir ~2 tren',
+        'si|cuando ~1 oyen|oye|oigan|escuchan|escucha|escuchen ~2 balazo|disparo|tiro|golpe|ruido_fuerte',
+        'dosis|pase|chute|viaje ~2 que ~1 me ~1 voy ~1 a ~1 meter|poner|inyectar|dar',
+        'bisturi|navaja|hojilla|gillette|hoja_de_afeitar ~6 tina|banera',
+        'nadie|no ~4 llegar|llega|llegan|lleguen ~1 a_tiempo',
+        'vacie ~2 frasco|bote|pastillero|caja|blister|frascos ~3 $|y|de|en|ya',
         'estoy|ando|sigo|llegue|subi|me_subi|me_trepe|aqui ~3 en|arriba|sobre|a ~2 azotea|techo|cornisa|barandal|borde|precipicio|acantilado|barranco ~1 $|y|donde|de_el|mirando|viendo|sola|solo|hace|pensando',
         'estoy|ando|sigo ~1 arriba ~2 edificio|puente|torre|techo|azotea',
         'me ~1 subi|trepe|encarame ~3 baranda|cornisa|borde|puente|azotea|techo|barandal|torre|barda|cornisa|edificio|arbol ~3 $|y|para|voy|con|ya',
@@ -1368,7 +1384,7 @@ export const es: Locale = {
         'no ~2 voy|vamos a ~2 amanecer|despertar|llegar_a_manana|pasar_de_hoy|pasar_de_esta ~2 manana|$|viva|vivo|mas|nunca|de',
         'no ~1 paso|pasare de ~1 esta_noche|manana|hoy|esta',
         'no ~1 sobrevivo|amanezco|llego_a|despierto|sobrevivire|llegare_a|llego_vivo_a|llego_viva_a ~1 esta_noche|manana|hoy|viva|vivo',
-        'no ~1 quiero|voy_a|pienso ~1 llegar|pasar|amanecer|despertar ~2 manana|de_esta_noche|de_hoy',
+        'no ~1 voy_a|pienso ~1 llegar|pasar|amanecer|despertar ~2 manana|de_esta_noche|de_hoy',
         'no ~1 me ~1 esperen|busquen ~2 manana|hoy|mas|viva|vivo|despierten',
         '@today|despues_de_hoy|despues_de_esta_noche|despues_de_manana|nunca_mas|jamas ~3 no? ~2 me ~1 vuelven|volveran|vuelve|veran|van ~1 a? ~1 ver',
         '@today ~4 no ~2 seguir|amanecer|estar ~1 vivo|viva|con_vida',
@@ -1397,12 +1413,14 @@ export const es: Locale = {
     {
       rule: 'A.act',
       frames: ['not', 'past', 'quote'],
-      together: ['od unwell|wishdie|done|forgive|farewell|tell|help', 'cut blood', 'brink atrail'],
+      together: ['od unwell|wishdie|done|forgive|farewell|tell|help', 'manymed drunk', 'cut blood', 'brink atrail'],
       say: [
         // Taken too much
         'me? @took ~3 @number|todas|todos|todito|toditas|toditos|todita|monton|montones|bonche|bola|puno|punado|punados|frasco|frascos|bote|botes|caja|cajas|blister|blisters|tira|tiras|bolsa|demasiadas|demasiados|muchas|muchos|chingo|chorro|pila|reguero|bastantes|entero|completo|hartas ~4 @drug',
         'me? @took ~3 botella|sobre|sobres|lote|dosis ~3 @pill',
         '@took ~3 pomo|frasco|pote|blister|pastillero|bote|caja|tarro ~1 entero|entera|completo|completa|todo|toda|enterito',
+        '@took ~1 las|los ~1 de ~1 mi|la|el perro|gato|mama|papa|abuela|abuelo|esposo|marido|vecina|hermana|hermano|tia|tio|hijo',
+        'espero|esperando|falta|faltan ~9 para ~1 tomar|tragar me? ~2 las|mis|estas|todas pastillas',
         '@took ~3 cajas|botes|frascos|blisters|tiras|sobres|pomos ~1 enteras|enteros|completas|completos|de_golpe|de_una',
         '@took ~3 mitad|resto ~2 frasco|pomo|bote|caja|pastillas|blister',
         'inyecte|puse|meti ~2 aire|cloro|gasolina|thinner ~2 vena|venas|brazo|$',
@@ -1460,7 +1478,7 @@ export const es: Locale = {
         'me ~1 estoy|ando ~1 cortando|ahorcando|desangrando|muriendo|lastimando|colgando|apunalando|rebanando|prendiendo_fuego ~1 $|@veins|y|ahora|las|los|en|la|ayuda',
         'me ~1 estoy|ando|voy ~1 muriendo|desangrando ~1 $|ayuda|y|en|por|me',
         'estoy|esta|me|ando|sigo ~2 desangrando|sangrando ~1 $|mucho|demasiado|me|mal|bastante|por',
-        'no ~1 para|deja|puedo|paran|dejo ~3 de? ~1 sangrar|sangre|sangrando',
+        'no ~1 para|paro|deja|puedo|paran|dejo ~3 de? ~1 sangrar|sangre|sangrando',
         'sangre|sangrando ~4 no_para|no_deja|por_todos|no_se_detiene|a_chorros|charco|sale_mucha|por_todas',
         '@veins|brazo|muneca|cuello ~4 mucha sangre',
         'intente|trate|quise ~1 suicidar_me|matar_me|ahorcar_me|colgar_me|quitar_me ~4 anoche|hoy|ayer|ahora|hace_rato|otra_vez|esta_manana|hace_un_rato|hace_una_hora|y_no_pude|y_se_rompio',
@@ -1475,6 +1493,8 @@ export const es: Locale = {
         'me ~1 eche|rocie|bane ~3 gasolina|thinner|alcohol_y',
         'me ~1 prendi ~1 fuego',
         'huele ~2 gas ~4 dormir|morir|cerre',
+        'gas|gasolina|alcohol|thinner ~8 encendedor|cerillo|cerillos|fosforos|mechero|fosforo',
+        'me ~1 eche|tire|rocie|bane|vacie|unte ~3 gasolina|thinner|alcohol|aceite|petroleo ~2 encima|cuerpo|ropa|$|y',
       ],
     },
     {
@@ -1527,6 +1547,7 @@ export const es: Locale = {
         'threaten armed|trapped|help|fresh|acting|cry',
         'here threaten|trapped|acting|help|armed',
         'stranger cry|trapped|threaten',
+        'shots trapped|cry|help',
         'found here|help|cry|acting',
         'escaped hunting',
         'shotat hunting',
@@ -1555,6 +1576,8 @@ export const es: Locale = {
         'esta|estan ~1 dando|dando_le|cayendo me|nos|le ~3 @blows|@whip',
         'ahora|ahora_mismo|en_este_momento ~3 me|nos ~1 @hits|quiere_pegar',
         'me|nos acaba|acaban ~1 de ~2 @hitinf|dar|morder|quemar|patear',
+        'me ~1 pusieron|puso|echo|echaron|dieron|dio ~2 algo ~3 bebida|trago|vaso|comida|copa|cerveza|refresco',
+        'me|nos ~1 quiere|quieren|trata|tratan|intenta|anda ~2 atropellar|embestir|arrollar|chocar',
         'acaba|acaban ~1 de ~1 disparar|apunalar|acuchillar|machetear|golpear|ahorcar|pegar ~1 le|les ~3 a ~2 @kin|@kid|@partner|vecino|vecina',
         'quiso|trato|intento ~2 ahogar|matar|aventar|ahorcar|quemar|asfixiar ~3 a? ~3 @kid ~8 ahora|hoy|sigue|dice|otra_vez|ayuda',
         'me|nos ~1 llevan|lleva|traen ~4 camioneta|carro|van|troca ~6 hombres|fuerza|escondida|no_se|desconocidos|amarrada|amarrado|hombre',
@@ -1622,7 +1645,7 @@ export const es: Locale = {
         'se metieron|metio|entraron ~4 casa|cuarto|apartamento|robar|aqui ~6 escondida|escondido|ahora|estan|armados|pistola|pistolas|machete|siguen|cuchillo|estoy|ayuda|@weapon',
         'hay|esta|anda ~1 un|una|unos|alguien ~1 hombre|hombres|tipo|tipos|senor|alguien|ex|ladron ~5 afuera|puerta|ventana|patio|casa|cuarto|adentro|siguiendo_me ~4 abrir|entrar|meter|tratando|forzando|golpeando|pistola|cuchillo|mirando|viendo_me|siguiendo|escondido|con',
         'hombre|hombres|tipo|tipos|alguien|sujeto|sujetos|encapuchados ~1 armado|armados ~3 subieron|subio|asaltando|robando|llegaron|entro|entraron|esta|estan|afuera|casa|aqui|puerta',
-        'me|nos ~1 viene|vienen|esta|estan|anda|andan ~1 siguiendo|persiguiendo|correteando|sigue ~3 $|en|desde|un|y|ahora|hasta|con|ayuda|por',
+        'me|nos ~1 viene|vienen|esta|estan|anda|andan ~1 siguiendo|persiguiendo|correteando|sigue ~3 hombres|hombre|tipos|dos|unos|estoy|$|en|desde|un|y|ahora|hasta|con|ayuda|por',
         'hombre|tipo|carro|camioneta|alguien|troca ~3 me ~1 viene|esta|anda ~1 siguiendo|persiguiendo',
         'viene|vienen ~3 a|para|por ~1 matar|matar_me|golpear|golpear_me|buscar_me_para|matar_nos|quemar|cobrar_se|secuestrar|violar_me',
         'viene|vienen|va ~2 camino|para_aqui|para_la_casa|para_aca|hacia_aqui|rumbo_a_mi ~5 matar|matar_me|golpear_me|pistola|cuchillo|furioso|@weapon|borracho|machete|con_su',
@@ -1727,6 +1750,9 @@ export const es: Locale = {
         '@person ~6 esta|puso|poniendo|puesto|quedo ~2 morado|morada|azul ~3 $|y|no|se|de',
         'tiene ~2 piel|labios|cara|boca|unas ~2 azul|azules|morado|morados|morada',
         'espuma ~3 boca',
+        'se ~1 ahorco|colgo|corto|tomo|disparo ~8 todavia|aun ~2 caliente|calientita|calientito|respira|vivo|viva|late|tibio|tibia',
+        '@kid ~3 ahogo|ahogando ~6 no? ~1 respira|llora|reacciona|ayuda|mueve|que_hago|morado|morada',
+        '@person ~2 se ~1 encerro ~8 cortar|matar|colgar|pastillas|venas|ahorcar|matar_se|navaja',
         'ojos ~1 volteados|en_blanco|idos|blancos|para_atras|virados',
         '@person ~8 pastillas|@weapon|soga|puente ~6 adios|despide|despidio|despidiendo',
         'trague|trago|comi|comio ~3 pilas|clavos|vidrio|vidrios|navajas|tornillos|agujas|pila|alfileres',
@@ -2151,6 +2177,8 @@ export const es: Locale = {
         'estar ~2 con ~5 panteon|tumba|bajo_tierra|alla_arriba|otra_vida|cementerio',
         'no ~1 tengo|hay|queda ~1 por_quien|por_que|para_que|para_quien|por_nada ~1 vivir|seguir|luchar ~1 $|ya|en|vivir|y',
         'que ~1 no ~1 me ~1 llevas|recoges|lleva|recoge|llevaste|llevo|recogiste ~2 dios|senor|$|de_una_vez|a_mi|ya|mejor',
+        'muerto|muerta ~2 valgo|sirvo ~1 mas',
+        'menos|pocas|ningunas ~1 ganas ~1 de ~1 vivir|seguir|existir|despertar',
         'meta|plan|deseo|sueno ~2 es ~2 no ~1 estar|existir|despertar|vivir|amanecer',
         'da|dan ~1 coraje|rabia|tristeza|asco|flojera_de_vivir|odio ~1 despertar|amanecer|seguir_viva|seguir_vivo|despertar_me',
         'pidiendo|pido|esperando|deseando|rogando|llamando|espero ~1 a? ~1 la? ~1 muerte',
@@ -2374,7 +2402,7 @@ export const es: Locale = {
       say: [
         'me ~2 corto|cortando|rajo|tajo|rasguno|rasgo|rayo|arano|rebano ~2 $|los|las|mis|cuando|para|con|otra|de_nuevo|y|a|por|todas|diario|sola|solo|seguido|si|porque|en|el_brazo|la_pierna|anoche|ayer|un|hasta|adrede|a_proposito|a_veces|brazos|piernas|mucho|yo|bien',
         'me ~1 hago|sigo_haciendo|estoy_haciendo|ando_haciendo ~2 dano|cortes|cortadas|heridas|quemaduras|cortaditas|moretones|rayas',
-        'me ~1 lastimo|quemo|castigo|muerdo|pellizco|golpeo|pego|aruno|encajo|clavo|pico|pincho|arranco|azoto ~4 cuando|para|con|si|por|brazos|piernas|ansiosa|ansioso|nerviosa|nervioso|triste|enojo|sola|calmar|sentir|navaja|cigarro|cigarros|encendedor|hasta|contra|cabeza|a_mi|yo_misma|yo_mismo|sola|a_proposito|unas|pelo|coraje|desespero|ansiedad|pared|punos|$|porque|enojada|aguja|alfiler|sangre',
+        'me ~1 castigo|muerdo|pellizco|aruno|encajo|pincho|arranco ~4 cuando|para|con|si|por|brazos|piernas|ansiosa|ansioso|nerviosa|nervioso|triste|enojo|sola|calmar|sentir|navaja|cigarro|cigarros|encendedor|hasta|contra|cabeza|a_mi|yo_misma|yo_mismo|sola|a_proposito|unas|pelo|coraje|desespero|ansiedad|pared|punos|$|porque|enojada|aguja|alfiler|sangre',
         'me ~1 queme|lastime|hice_dano|golpee|castigue|mordi|aranie|rasgune|arane|corte|raje ~4 otra_vez|de_nuevo|anoche|a_proposito|adrede|porque_me|brazos|piernas|con_una_navaja|con_el_cigarro|con_cigarro|para_sentir|para_no_sentir|para_calmar|el_encendedor|a_mi_misma|a_mi_mismo',
         'me ~1 doy|pego|golpeo|estrello|azoto ~3 cabeza|cabezazos|golpes|cachetadas|punetazos|punos ~4 pared|contra|cabeza|cara|hasta|cuando|$|yo|a_mi|piso|sola|solo|puerta',
         'doy|doy_de|me_pego ~3 topes|cabezazos|cabeza ~3 pared|piso',
@@ -2398,6 +2426,13 @@ export const es: Locale = {
         'dejar|dejo|deje|dejado ~1 de ~1 comer ~4 castigar|morir|merezco|desaparecer|morir_me|castigo|no_merezco|matar_me|hasta_morir',
         'me ~1 alivia|calma|relaja|ayuda|libera ~2 cortar_me|lastimar_me|el_dolor|ver_sangre|ver_la_sangre|quemar_me|sentir_dolor|hacer_me',
         'hasta ~1 que? ~1 me? ~1 sangran|sangra|sangro|sangrar',
+      ],
+    },
+    {
+      rule: 'B.selfharm',
+      frames: ['not', 'other', 'quote'],
+      say: [
+        'me ~1 lastimo|quemo|golpeo|pego|clavo|pico|azoto ~4 cuando|para|con|si|por|brazos|piernas|ansiosa|ansioso|nerviosa|nervioso|triste|enojo|sola|calmar|sentir|navaja|cigarro|cigarros|encendedor|hasta|contra|cabeza|a_mi|yo_misma|yo_mismo|a_proposito|unas|pelo|coraje|desespero|ansiedad|pared|punos|$|porque|enojada|aguja|alfiler|sangre',
       ],
     },
     {
