@@ -129,7 +129,7 @@ module.exports = {
       from: { path: '^(dialogs|src/(channels|exports|i18n|safety))/' },
       to: { path: '^src/(record/((decide-)?proposals?|translations?|question-drafts?)\\.ts|understanding/openai/)' },
     },
-    { name: 'app-is-the-top', severity: 'error', from: { pathNot: '^(src/index|src/commands/|test/)' }, to: { path: '^src/app' } },
+    { name: 'app-is-the-top', severity: 'error', from: { pathNot: '^(src/main|src/commands/|test/)' }, to: { path: '^src/app' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -37,5 +37,7 @@ export function breakBetween(topics: readonly TopicType[]): Topic {
       sinceBreak: 0,
     }),
   };
-  return { id: 'break', when: (view) => gathering(view) && betweenTopics(view), questions: [offer] };
+  // What costs nothing to know comes first: this is asked in every turn.
+  const isDue = (view: View): boolean => view.record.sinceBreak >= sitting && gathering(view) && betweenTopics(view);
+  return { id: 'break', when: isDue, questions: [offer] };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultDataDir } from './data-dir.ts';
 
 /** A text that is set: an empty line in .env counts as not set. */
 const text = z.string().trim().min(1).optional();
@@ -16,6 +17,11 @@ const whole = (least: number, most: number) =>
 const address = z
   .url({ protocol: /^https?$/, error: 'write a whole address, such as https://plans.example.org' })
   .transform((url) => url.replace(/\/+$/, ''));
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+/** One that secrets are sent to, or that says whom to trust. */
+const guarded = address.refine((url) => url.startsWith('https:') || loopback.test(new URL(url).hostname), {
+  error: 'write an address that begins with https://',
+});
 const amount = z.coerce.number({ error: 'write an amount, such as 2.50' }).min(0, 'write 0 or more');
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   error: 'write an IANA time zone, such as America/Chicago',
@@ -26,7 +32,7 @@ const secret = z.string().min(16, 'write at least 16 characters, such as the out
 const settings = z.object({
   PORT: whole(0, 65_535).default(3978),
   HOST: z.string().trim().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().trim().min(1).default('./data'),
+  DATA_DIR: z.string().trim().min(1).default(defaultDataDir),
   PUBLIC_URL: address.optional(),
   ALLOWED_ORIGINS: z
     .string()
@@ -42,6 +48,9 @@ const settings = z.object({
   MICROSOFT_APP_ID: text,
   MICROSOFT_APP_PASSWORD: text,
   MICROSOFT_APP_TENANT_ID: text,
+  MICROSOFT_LOGIN_URL: guarded.default('https://login.microsoftonline.com'),
+  MICROSOFT_OPENID_URL: guarded.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
+  MICROSOFT_ISSUER: address.default('https://api.botframework.com'),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-zA-Z]{8,}$/, 'write the account SID, which begins with AC')
@@ -118,8 +127,6 @@ export class ConfigError extends Error {}
 /** The names of all settings, for .env.example's test. */
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
-
 /** Reads the settings from an environment. Throws ConfigError. */
 export function loadConfig(environment: Readonly<Record<string, string | undefined>>) {
   const given = Object.fromEntries(settingNames.flatMap((name) => (environment[name]?.trim() ? [[name, environment[name]]] : [])));
@@ -144,7 +151,14 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     allowedOrigins: set.ALLOWED_ORIGINS,
     apiToken: set.OWNWORDS_API_TOKEN,
     directLineSecret: set.DIRECT_LINE_SECRET,
-    microsoft: { appId: set.MICROSOFT_APP_ID, password: set.MICROSOFT_APP_PASSWORD, tenantId: set.MICROSOFT_APP_TENANT_ID },
+    microsoft: {
+      appId: set.MICROSOFT_APP_ID,
+      password: set.MICROSOFT_APP_PASSWORD,
+      tenantId: set.MICROSOFT_APP_TENANT_ID,
+      loginUrl: set.MICROSOFT_LOGIN_URL,
+      openIdUrl: set.MICROSOFT_OPENID_URL,
+      issuer: set.MICROSOFT_ISSUER,
+    },
     twilio: set.TWILIO_ACCOUNT_SID
       ? {
           accountSid: set.TWILIO_ACCOUNT_SID,

@@ -14,6 +14,9 @@ const wrong: Readonly<Record<string, readonly string[] | 'free'>> = {
   MICROSOFT_APP_ID: 'free',
   MICROSOFT_APP_PASSWORD: 'free',
   MICROSOFT_APP_TENANT_ID: 'free',
+  MICROSOFT_LOGIN_URL: ['login.microsoftonline.us', 'http://login.example.org'],
+  MICROSOFT_OPENID_URL: ['openidconfiguration', 'http://login.example.org/openid'],
+  MICROSOFT_ISSUER: ['api.botframework.us'],
   TWILIO_ACCOUNT_SID: ['SK0123456789'],
   TWILIO_AUTH_TOKEN: 'free',
   TWILIO_FROM: 'free',
@@ -112,11 +115,16 @@ describe('.env.example', () => {
   });
 
   test('names the defaults that there are', () => {
-    const { port, host, dataDir, twilioHandlesOptOut, burstSeconds, profile, country, timeZone, exitUrl, logLevel } = loadConfig({});
+    const { port, host, dataDir, microsoft, twilioHandlesOptOut, burstSeconds, profile, country, timeZone, exitUrl, logLevel } = loadConfig(
+      {},
+    );
     const defaults = {
       PORT: port,
       HOST: host,
       DATA_DIR: dataDir,
+      MICROSOFT_LOGIN_URL: microsoft.loginUrl,
+      MICROSOFT_OPENID_URL: microsoft.openIdUrl,
+      MICROSOFT_ISSUER: microsoft.issuer,
       TWILIO_HANDLES_OPT_OUT: twilioHandlesOptOut,
       BURST_SECONDS: burstSeconds,
       PROGRAM: profile,

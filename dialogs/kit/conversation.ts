@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import { Dialog, DialogContext, DialogSet, type DialogTurnResult, MemoryScope, type PathResolver } from 'botbuilder-dialogs';
 import type { Control } from '../../src/record/ports.ts';
 import type { Asking } from '../../src/record/record.ts';
+import { Dialog, DialogContext, DialogSet, type DialogTurnResult, MemoryScope, type PathResolver } from './bot-framework.ts';
 import { continueBefore } from './burst.ts';
 import type { Question, Topic } from './question.ts';
 import { type AskOptions, QuestionDialog, unplace } from './question-dialog.ts';

@@ -1,10 +1,10 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { answerTo, withAnswer, withoutAnswers } from '../../src/record/answers.ts';
 import { retract } from '../../src/record/lines.ts';
 import type { Message } from '../../src/record/message.ts';
 import { quote } from '../../src/record/quote.ts';
 import type { Answer, Asking, ClientRecord } from '../../src/record/record.ts';
 import { withUnplaced } from '../../src/record/transcript.ts';
+import { Dialog, type DialogContext, type DialogTurnResult } from './bot-framework.ts';
 import type { Given, Question } from './question.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { type Turn, turnIn } from './turn.ts';
@@ -41,6 +41,8 @@ export class QuestionDialog extends Dialog {
     const first = answering ? turn.next : undefined;
     const other = first && this.#questions.get(first.id);
     turn.next = undefined;
+    // It may have been put on another device, where what it shows may be shown: what is asked here instead is up to the topics.
+    if (!other && !again && !anew && question.when?.(turn) === false) return dc.endDialog();
     if (other) turn.ask(other, first);
     else turn.ask(question, asking, again);
     return Dialog.EndOfTurn;

@@ -24,10 +24,14 @@ export async function recognise(question: Question, turn: Turn, message: Message
   return question.kind.type === 'own-words' ? ownWords(question.kind, turn, message, about) : plain(question, turn, message, about);
 }
 
+/** A place in a list, where no list is open: by text message people answer so many that they number on. It says nothing in their own words. */
+const placeInList = /^[\s\p{P}]*\p{Nd}{1,2}[\s\p{P}]*$/u;
+
 type OwnWords = Extract<Question['kind'], { type: 'own-words' }>;
 
 async function ownWords(kind: OwnWords, turn: Turn, message: Message, about: string): Promise<Recognised> {
   if (kind.secret) return aSecret(turn, message, about);
+  if (placeInList.test(message.text)) return { is: 'unclear', rest: [quote(message)] };
   const read = await turn.understander.understand(message.text, { expected: kind.expected, language: message.language });
   const rest = read.rest.map(({ start, end }) => quote(message, start, end));
   if (read.says !== 'words') return { is: read.says, rest };

@@ -1,3 +1,5 @@
+import { answerTo } from '../../src/record/answers.ts';
+import type { Asking } from '../../src/record/record.ts';
 import {
   ComponentDialog,
   type DialogContext,
@@ -5,9 +7,7 @@ import {
   type DialogTurnResult,
   WaterfallDialog,
   type WaterfallStep,
-} from 'botbuilder-dialogs';
-import { answerTo } from '../../src/record/answers.ts';
-import type { Asking } from '../../src/record/record.ts';
+} from './bot-framework.ts';
 import type { Question, Topic } from './question.ts';
 import { QuestionDialog } from './question-dialog.ts';
 import { turnIn } from './turn.ts';

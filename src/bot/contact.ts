@@ -24,7 +24,7 @@ const wordOf: Readonly<Record<NonNullable<OptOutType>, ContactWord>> = { STOP: '
 /** Opt-outs, opt-ins and HELP on channels that text. Stopping messages and agreeing to be recorded are different things: nothing is deleted. */
 export function hearContact(heard: Heard, crises: Crises): ContactFollow {
   const { turn, route, text } = heard;
-  const word = contactWord(text, turn.record.language, { scaleOpen: isListOpen(turn) }) ?? carrierWord(heard);
+  const word = contactWord(text, turn.record.language, openList(turn)) ?? carrierWord(heard);
   const stopped = routeOf(turn.record, route)?.optOut !== undefined;
   switch (word) {
     case 'opt-out':
@@ -39,8 +39,11 @@ export function hearContact(heard: Heard, crises: Crises): ContactFollow {
   }
 }
 
-/** Whether words such as "alto" or "baja" can answer the open question. */
-export const isListOpen = ({ record }: Turn): boolean => record.open !== undefined && record.open.asked.kind !== 'own-words';
+/** Whether words such as "alto" or "baja" can answer the open question, and what it offers. */
+export function openList({ record: { open } }: Turn): { scaleOpen: boolean; offered: readonly string[] } {
+  const offered = open?.asked.choices?.flatMap(({ label, value }) => [label, value]) ?? [];
+  return { scaleOpen: open !== undefined && open.asked.kind !== 'own-words', offered };
+}
 
 /** The carrier may know keywords that we do not. Its YES is an answer to us: yes never opts in. */
 function carrierWord({ optOutType, text, turn }: Heard): ContactWord | undefined {
@@ -48,9 +51,14 @@ function carrierWord({ optOutType, text, turn }: Heard): ContactWord | undefined
   return optOutType === 'START' && turn.reader.yesNo(text, turn.record.language) ? undefined : wordOf[optOutType];
 }
 
-/** Whether the carrier has answered the client itself, so that an answer of ours would be the second. */
-const carrierAnswered = ({ carrierConfirms, optOutType, text }: Heard): boolean =>
-  carrierConfirms && (optOutType !== undefined || carrierAnswers(text));
+/**
+ * Whether the carrier has answered the client itself, so that an answer of ours would be the second. Its own keywords are for text messages:
+ * on WhatsApp nobody would answer them but we, unless it says that it did.
+ */
+function carrierAnswered({ turn, route, carrierConfirms, optOutType, text }: Heard): boolean {
+  if (!carrierConfirms) return false;
+  return optOutType !== undefined || (routeOf(turn.record, route)?.channel === 'sms' && carrierAnswers(text));
+}
 
 function optOut(heard: Heard, word: 'opt-out' | 'doubtful'): ContactFollow {
   const { turn, route } = heard;

@@ -71,7 +71,7 @@ export function createUnseenHandler({ records, texts, clock, timeZone, senders, 
       if (!openAlert(now, item) || !waits(now) || !mayTell(now, route)) return rest;
       const t = texts.in(now.language);
       const text = t('safety.unseen', { lines: crises.now(t, now.language) });
-      return withUnasked(rest, route, text, at, senders.has(transportOf(route)));
+      return withUnasked(rest, route, text, at, { push: senders.has(transportOf(route)) });
     });
     return { outcome: 'sent' };
   };

@@ -52,6 +52,7 @@ export function createFacts(
 
   return (channel: ChannelName, now: number, copyLink: string | undefined): Facts => {
     // The calendar day is worked out once a minute: formatting dates is dear.
+    let code: Facts['code'] | undefined;
     if (now >= day.until || now < day.until - 60_000) day = { until: now + 60_000, today: days.format(now) };
     return {
       words,
@@ -64,8 +65,7 @@ export function createFacts(
       today: day.today,
       // Made only when a text shows it: random numbers are dear too.
       get code() {
-        const code = newCode(now);
-        Object.defineProperty(this, 'code', { value: code });
+        code ??= newCode(now);
         return code;
       },
       codeWord,

@@ -76,14 +76,20 @@ export function createNoticeHandler(parts: HandlerParts): Handler {
     await records.change(record.id, (now) => {
       const rest = { ...now, outbox: now.outbox.filter(({ id }) => id !== item.id) };
       const text = texts.in(now.language)(rings ? 'sms.notice' : 'turn.notice');
-      return withUnasked(rest, route, text, new Date(clock.now()).toISOString(), senders.has(transportOf(route)));
+      return withUnasked(rest, route, text, new Date(clock.now()).toISOString(), { push: senders.has(transportOf(route)), notice: true });
     });
     return { outcome: 'sent' };
   };
 }
 
-/** Something that we say unasked on one of the client's routes; `push`: that channel has to be sent to. */
-export function withUnasked(record: ClientRecord, route: Route, text: string, at: string, push: boolean): ClientRecord {
+/** Something that we say unasked on one of the client's routes; `push`: that channel has to be sent to; `notice`: see ReplyPayload. */
+export function withUnasked(
+  record: ClientRecord,
+  route: Route,
+  text: string,
+  at: string,
+  { push, notice = false }: { readonly push: boolean; readonly notice?: boolean },
+): ClientRecord {
   const said = withMessage(record, {
     from: 'bot',
     text,
@@ -93,5 +99,5 @@ export function withUnasked(record: ClientRecord, route: Route, text: string, at
     route: record.routes.findIndex(({ key }) => key === route.key),
     data: { language: record.language },
   });
-  return push ? { ...said.record, outbox: [...said.record.outbox, replyItem(route.key, [said.message.id], at)] } : said.record;
+  return push ? { ...said.record, outbox: [...said.record.outbox, replyItem(route.key, [said.message.id], at, { notice })] } : said.record;
 }

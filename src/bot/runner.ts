@@ -5,7 +5,7 @@ import { errorFacts } from '../record/error-facts.ts';
 import { isTexted, type Message, messageNumber } from '../record/message.ts';
 import { isStopped, newRecord, onRoute, routeOf, withRoute } from '../record/new-record.ts';
 import { numberKey, numberOf, stopOf } from '../record/opt-out.ts';
-import { replyItem } from '../record/outbox.ts';
+import { type ReplyPayload, replyItem } from '../record/outbox.ts';
 import type { Clock, NewId, Store } from '../record/ports.ts';
 import type { ClientRecord, OutboxItem, Route, Taken } from '../record/record.ts';
 import { messageOf, withMessage } from '../record/transcript.ts';
@@ -187,12 +187,12 @@ export function createRunner(parts: RunnerParts): { takeTurn: TakeTurn } {
   /** Whoever writes is awake: what waited is tried again, and news they are told in this turn needs no notice. */
   function outboxAfter(record: ClientRecord, start: ClientRecord, via: Via, ids: readonly string[], at: string): readonly OutboxItem[] {
     const waiting = record.outbox
-      .filter(({ kind }) => kind !== 'notice')
+      .filter(({ kind, payload }) => kind !== 'notice' && !(kind === 'reply' && (payload as ReplyPayload).notice))
       .map((item) => (item.kind === 'reply' && item.due > at ? { ...item, due: at } : item));
     if (!via.push || ids.length === 0) return waiting;
     // The one message that may follow an opt-out is the one that confirms it.
     const confirm = isStopped(record, via.route) && !isStopped(start, via.route);
-    return [...waiting, replyItem(via.route, ids, at, confirm)];
+    return [...waiting, replyItem(via.route, ids, at, { confirm })];
   }
 
   function answered(record: ClientRecord, taken: Taken): Turn {

@@ -12,7 +12,7 @@ import { withMessage, withUnplaced } from '../record/transcript.ts';
 import { contactWord } from '../safety/index.ts';
 import { nowhere } from './buffering-adapter.ts';
 import { unlocked, wrongCode } from './coming-back.ts';
-import { hearContact, isListOpen, type OptOutType } from './contact.ts';
+import { hearContact, type OptOutType, openList } from './contact.ts';
 import type { Crises } from './crisis.ts';
 import type { MakeFacts } from './facts.ts';
 import { guessLanguage, languageOf, offerLanguage } from './language.ts';
@@ -138,7 +138,7 @@ async function hear(
     if (follow === 'repeat') turn.message = undefined;
   }
   // Where nothing is texted, "stop" can only mean to stop for now.
-  const word = texting ? undefined : contactWord(text, turn.record.language, { scaleOpen: isListOpen(turn) });
+  const word = texting ? undefined : contactWord(text, turn.record.language, openList(turn));
   if (word === 'opt-out' || word === 'doubtful') turn.control = { says: 'pause' };
   if (turn.message) hearCrisis(parts, turn, via.route);
   offerLanguage(turn);

@@ -16,12 +16,19 @@ const usage = 'Usage: npm run rehearse -- [--persona NAME] [--lang CODE] [--chan
 /** Thrown with what to do instead. */
 class Misused extends Error {}
 
+/** When somebody is there in a made-up program, in each language; who reads is as the locales say. */
+const hours = [
+  'Monday to Friday, 9 to 5',
+  'es: lunes a viernes, 9 a 5',
+  'ht: lendi rive vandredi, 9è a 5è',
+  'ar: من الاثنين إلى الجمعة، 9 إلى 5',
+  'vi: thứ hai đến thứ sáu, 9 giờ đến 5 giờ',
+  'zh-Hans: 周一到周五，9点到5点',
+].join(' | ');
+
 /** The program's own facts where all are set; else those of a made-up one, for texts are as long as what is filled in. */
-function settingsOf(config: ReturnType<typeof loadConfig>) {
-  const madeUp = { name: 'Harbor House', readers: 'your case manager | es: la persona que lleva tu caso', phone: '555-0100', replyDays: 2 };
-  const hours = 'Monday to Friday, 9 to 5 | es: lunes a viernes, 9 a 5';
-  return config.practice ? { ...config, practice: false, program: { ...madeUp, hours } } : config;
-}
+const settingsOf = (config: ReturnType<typeof loadConfig>) =>
+  config.practice ? { ...config, practice: false, program: { name: 'Harbor House', phone: '555-0100', hours, replyDays: 2 } } : config;
 
 function oneOf<T extends string>(option: string, value: string, all: readonly T[]): T {
   const found = all.find((one) => one === value);

@@ -92,13 +92,16 @@ export const factList = (facts: readonly Fact[]): Html =>
 const lineOf = ({ goals, strengths, supports }: Plan, id: string | undefined): readonly Quote[] =>
   [...goals, ...goals.flatMap(({ steps }) => steps), ...strengths, ...supports].find((line) => line.id === id)?.quotes ?? [];
 
-/** A case manager's question, the words it is about, and what became of it. */
-export function clarified(reading: Reading, plan: Plan, { lineId, catalogueId, text, language, status, answer }: Clarification): Html {
+/** A case manager's question, or their wording of a line; the words it is about, and what became of it. */
+export function clarified(reading: Reading, plan: Plan, question: Clarification): Html {
   const { t, reader } = reading;
+  const { lineId, catalogueId, text, language, wording, chose, by, status, answer } = question;
   const known = catalogueQuestion(catalogueId ?? '');
   const skipped = reader === 'client' ? t('print.copy.skipped') : t('print.skippedAnswer');
-  return html`${lineOf(plan, lineId).map((quote) => html`<p class="asked-about"><q>${words(quote)}</q></p>`)}<p class="asked">${known ? t(`catalogue.${known.id}`) : words({ text: text ?? '', language })}</p>
-    ${status === 'open' ? html`<p>${t('print.open')}</p>` : status === 'skipped' ? html`<p>${skipped}</p>` : reading.quotes(answer)}`;
+  const became = chose ? html`<p>${t(chose === 'use' ? 'print.accepted' : 'print.kept')}</p>` : '';
+  return html`${lineOf(plan, lineId).map((quote) => html`<p class="asked-about"><q>${words(quote)}</q></p>`)}
+    ${wording ? html`<p>${t('print.otherWording', { who: by })}</p>` : ''}<p class="asked">${known ? t(`catalogue.${known.id}`) : words({ text: text ?? '', language })}</p>
+    ${became}${status === 'open' ? html`<p>${t('print.open')}</p>` : status === 'skipped' ? html`<p>${skipped}</p>` : reading.quotes(answer)}`;
 }
 
 /** How the client may be reached safely, as they said it. */

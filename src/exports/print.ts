@@ -79,7 +79,10 @@ ${quoted(reading, t('print.preferences'), plan.preferences)}
 ${quoted(reading, t('print.concerns'), plan.concerns)}
 ${section(
   t('print.answers'),
-  plan.clarifications.map((question) => html`<div class="line">${clarified(reading, plan, question)}</div>`),
+  // Another wording stands with its line, or was not taken and is no part of the plan.
+  plan.clarifications
+    .filter(({ wording }) => !wording)
+    .map((question) => html`<div class="line">${clarified(reading, plan, question)}</div>`),
 )}
 ${quoted(reading, t('print.unplaced'), plan.unplaced)}`;
 };

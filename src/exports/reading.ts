@@ -65,7 +65,7 @@ export function languageLabel(language: string, code: string): string {
  * Wording that is not the client's, with who proposed it, when, and who agreed. Undefined where the client reads and a model wrote it: not a word
  * of a model is put to them, accepted or not; a case manager who makes it their own has it shown.
  */
-export function proposal(reading: Reading, { text, by, at, accepted, model, acceptedBy }: Proposed): Html | undefined {
+export function proposal(reading: Reading, { text, by, at, accepted, model, acceptedBy, language }: Proposed): Html | undefined {
   const { t, reader } = reading;
   if (by === 'model' && reader === 'client') return undefined;
   const author = by === 'rules' || by === 'model' ? t(`print.by.${by}`) : by;
@@ -74,7 +74,7 @@ export function proposal(reading: Reading, { text, by, at, accepted, model, acce
   const agreed = accepted && acceptedBy === undefined ? 'accepted' : 'notAccepted';
   const taken = reader === 'case-manager' && acceptedBy !== undefined ? t('print.acceptedBy', { who: acceptedBy }) : '';
   return html`<div class="proposed">
-    <p class="proposed-text">${words({ text })}</p>
+    <p class="proposed-text">${words({ text, language })}</p>
     <p class="proposed-by">${source} ${taken} ${reader === 'client' ? t(`print.copy.${agreed}`) : t(`print.${agreed}`)}</p>
   </div>`;
 }

@@ -49,6 +49,7 @@ export function describe(program: Program | undefined, id: string, t: Translate,
   return {
     name: program ? worded(program.name, `programs.${id}.name`, t, language) : here(id),
     phases: (program?.phases ?? []).map((phase) => ({
+      id: phase.id,
       name: named(phase),
       ...(phase.months !== undefined && { length: here(t('programs.months', { count: phase.months })) }),
     })),

@@ -23,9 +23,9 @@ export function clarify(record: ClientRecord, id: string, quotes: readonly Quote
   };
 }
 
-/** A question in a case manager's own words adds to the line. */
-const landingOf = ({ catalogueId }: Clarification): Landing =>
-  (catalogueId ? catalogueQuestion(catalogueId)?.lands : undefined) ?? 'quotes';
+/** A question in a case manager's own words adds to the line; what is said to their wording of it does not. */
+const landingOf = ({ catalogueId, wording }: Clarification): Landing =>
+  wording ? 'answer' : ((catalogueId ? catalogueQuestion(catalogueId)?.lands : undefined) ?? 'quotes');
 
 function land(record: ClientRecord, line: string, where: Landing, quotes: Anchor, agrees: boolean | undefined): ClientRecord {
   switch (where) {

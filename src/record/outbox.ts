@@ -16,18 +16,26 @@ export function outboxItem(
   return { id, kind, payload, attempts: 0, due, expires: inDays(at, days), ...(apart && { apart }) };
 }
 
-/** What goes out by a channel: which messages, on which route. `confirm`: the one message that may follow an opt-out. */
+/** What goes out by a channel: which messages, on which route. */
 export interface ReplyPayload {
   readonly route: string;
   readonly messages: readonly string[];
+  /** The one message that may follow an opt-out. */
   readonly confirm?: true;
+  /** Says no more than that there is something to read: stale as soon as the client writes. */
+  readonly notice?: true;
 }
 
 /** After so many days what was said is said no more. */
 const replyDays = 1;
 
 /** Messages of one turn, or one of our own, on their way by a route. */
-export const replyItem = (route: Route['key'], messages: readonly string[], at: string, confirm = false): OutboxItem => {
-  const payload: ReplyPayload = { route, messages, ...(confirm && { confirm: true }) };
+export const replyItem = (
+  route: Route['key'],
+  messages: readonly string[],
+  at: string,
+  { confirm, notice }: { readonly confirm?: boolean; readonly notice?: boolean } = {},
+): OutboxItem => {
+  const payload: ReplyPayload = { route, messages, ...(confirm && { confirm }), ...(notice && { notice }) };
   return outboxItem(`reply-${messages[0]}`, 'reply', payload, { at, days: replyDays });
 };

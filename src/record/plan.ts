@@ -12,6 +12,10 @@ export const Proposed = z.strictObject({
   by: z.string().meta({ description: '"rules", "model", or the name of a case manager' }),
   at: z.iso.datetime(),
   accepted: z.boolean(),
+  language: z
+    .string()
+    .optional()
+    .meta({ description: "the client's language, where a case manager attests that it is written in it: only then is the client asked" }),
   model: z.string().optional().meta({ description: 'name of the model, where it wrote the text' }),
   acceptedBy: z.string().optional().meta({ description: 'the case manager who accepted it; where absent, the client did' }),
 });
@@ -84,11 +88,13 @@ export type PlanStatus = z.infer<typeof PlanStatus>;
 export const HistoryEntry = z.strictObject({
   at: z.iso.datetime(),
   who: z.string().meta({ description: '"client", "program", or the name of a case manager' }),
-  did: z
-    .string()
-    .meta({ description: 'submitted, opened, returned, answered, proposed, accepted, sent-to-model, approved, withdrew, exported, …' }),
+  did: z.string().meta({
+    description:
+      'submitted, opened, returned, answered, proposed, took-wording, kept-words, accepted, sent-to-model, set-phase, forgot-code-word, approved, withdrew, …',
+  }),
   version: z.int(),
   lineId: z.string().optional(),
+  phase: z.string().optional().meta({ description: 'of set-phase: which; absent: none any more' }),
   sent: z
     .strictObject({ hash: z.string(), length: z.int(), model: z.string() })
     .optional()
@@ -104,6 +110,8 @@ export const Clarification = z.strictObject({
   catalogueId: z.string().optional(),
   text: z.string().optional().meta({ description: "the case manager's own wording, where it is not from the catalogue" }),
   language: z.string().optional(),
+  wording: z.literal(true).optional().meta({ description: 'it asks whether the client takes `text` as another wording of the line' }),
+  chose: z.enum(['keep', 'use']).optional().meta({ description: 'of a wording: they kept to their own words, or took it' }),
   status: z.enum(['open', 'answered', 'skipped']),
   answer: quotes,
 });
@@ -115,6 +123,7 @@ export const Plan = z.strictObject({
   version: z.int().min(1).meta({ description: 'rises with each change a reader can see; a decision names the version it was made on' }),
   status: PlanStatus,
   program: z.string(),
+  phase: z.string().optional().meta({ description: 'id of the phase of the program that a case manager set; absent: none' }),
   language: z.string(),
   updatedAt: z.iso.datetime(),
   client: z.strictObject({

@@ -103,6 +103,8 @@ export interface Taken {
 export interface Draft {
   readonly version: number;
   readonly status: PlanStatus;
+  /** Of the program, as a case manager set it. */
+  readonly phase?: string | undefined;
   readonly preferredName?: Quote;
   readonly urgent: readonly Quote[];
   readonly hopes: readonly Quote[];

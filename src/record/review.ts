@@ -3,6 +3,7 @@ import { outboxItem } from './outbox.ts';
 import type { Clarification, HistoryEntry, PlanStatus, Proposed } from './plan.ts';
 import type { NewId } from './ports.ts';
 import type { ClientRecord, Draft } from './record.ts';
+import { isTaken, modelThatWrote, withWording, wordingQuestions, wordingsToAsk } from './wordings.ts';
 
 /** Somebody changed the plan since the version that the decision was made on: read it again. */
 export class OldVersion extends Error {
@@ -152,13 +153,16 @@ function clarification(record: ClientRecord, question: ReviewQuestion, head: Pic
     return { ...whole, catalogueId };
   }
   if (!text || text.length > textLimit) throw new Unusable('text', `A question of your own has 1 to ${textLimit} characters.`);
-  const language = question.language ?? record.language;
-  if (language !== record.language)
-    throw new Unusable('language', `The client reads ${record.language}; a text in ${language} cannot be sent.`);
-  return { ...whole, text, language };
+  return { ...whole, text, language: forClient(record, question.language) };
 }
 
-/** Back to the client with questions; they are told that there is a message. Throws OldVersion, NotPossible, Unusable. */
+/** The client's language, which a text for them has to be in. */
+function forClient({ language: theirs }: ClientRecord, language = theirs): string {
+  if (language !== theirs) throw new Unusable('language', `The client reads ${theirs}; a text in ${language} cannot be sent.`);
+  return language;
+}
+
+/** Back to the client with questions, about other wordings too; they are told that there is a message. Throws OldVersion, NotPossible, Unusable. */
 export function returnToClient(
   record: ClientRecord,
   decision: Decision & { questions: readonly ReviewQuestion[] },
@@ -169,13 +173,15 @@ export function returnToClient(
   const by = reviewerName(decision.by);
   const opened = open(record, by, at);
   if (!mayBecome(opened.draft.status, 'returned')) throw new NotPossible('returned', opened.draft.status);
-  if (questions.length === 0) throw new Unusable('no-questions', 'To return a plan, ask the client at least one question.');
+  const wordings = wordingsToAsk(opened);
+  if (questions.length + wordings.length === 0)
+    throw new Unusable('no-questions', 'To return a plan, ask the client at least one question.');
   const asked = questions.map((question) => clarification(record, question, { id: newId('question'), at, by: question.by ?? by }));
   const returned = become(
     opened,
     'returned',
     { at, who: by, did: 'returned' },
-    { clarifications: [...record.draft.clarifications, ...asked] },
+    { clarifications: [...record.draft.clarifications, ...asked, ...wordingQuestions(wordings, at, newId)] },
   );
   return tell(returned, 'message', at, newId);
 }
@@ -194,15 +200,15 @@ export function withdraw(record: ClientRecord, { by: given, at, version }: Decis
   return tell(become(record, 'withdrawn', { at, who: by, did: 'withdrew' }), 'withdrawn', at, newId);
 }
 
-const proposing = <T extends { readonly id: string; readonly proposed?: Proposed | undefined }>(
-  lines: readonly T[],
-  id: string,
-  proposed: Proposed,
-): readonly T[] => (lines.some((line) => line.id === id) ? lines.map((line) => (line.id === id ? { ...line, proposed } : line)) : lines);
-
-/** Other wording for a line, beside the client's words, which stay as they are. Throws OldVersion, NotPossible, Unusable. */
-export function propose(record: ClientRecord, proposal: Decision & { lineId: string; text: string }): ClientRecord {
-  const { at, version, lineId } = proposal;
+/**
+ * Other wording for a line, beside the client's words, which stay as they are. `language`: they attest that it is in the client's, who is then
+ * asked about it. Throws OldVersion, NotPossible, Unusable.
+ */
+export function propose(
+  record: ClientRecord,
+  proposal: Decision & { lineId: string; text: string; language?: string | undefined },
+): ClientRecord {
+  const { at, version, lineId, language } = proposal;
   onThisVersion(record, version);
   const by = reviewerName(proposal.by);
   const text = proposal.text.trim();
@@ -210,17 +216,13 @@ export function propose(record: ClientRecord, proposal: Decision & { lineId: str
   if (opened.draft.status !== 'in-review') throw new NotPossible('reworded', opened.draft.status);
   if (kindOfLine(record.draft, lineId) === undefined) throw new Unusable('no-line', `The plan has no line ${lineId}.`);
   if (text === '' || text.length > textLimit) throw new Unusable('text', `A proposal has 1 to ${textLimit} characters.`);
-  const proposed: Proposed = { text, by, at, accepted: false };
-  const { strengths, goals, supports } = opened.draft;
-  return change(
-    opened,
-    { at, who: by, did: 'proposed', lineId },
-    {
-      strengths: proposing(strengths, lineId, proposed),
-      supports: proposing(supports, lineId, proposed),
-      goals: proposing(goals, lineId, proposed).map((goal) => ({ ...goal, steps: proposing(goal.steps, lineId, proposed) })),
-    },
-  );
+  forClient(record, language);
+  // What the client said yes to is not put to them again.
+  if (isTaken(opened.draft, lineId, text)) return opened;
+  const model = modelThatWrote(record, text);
+  const author = model === undefined ? { by } : { by: 'model', model };
+  const proposed: Proposed = { text, ...author, at, accepted: false, ...(language !== undefined && { language }) };
+  return change(opened, { at, who: by, did: 'proposed', lineId }, withWording(opened.draft, lineId, proposed));
 }
 
 /** A case manager has seen it and acts on it. The first to do so stays. Throws Unusable where there is no such alert. */

@@ -9,6 +9,7 @@ export interface Summary {
   readonly status: PlanStatus;
   readonly language: string;
   readonly program: string;
+  readonly phase?: string;
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
   /** When the plan came to wait for a case manager, if it does. */
@@ -46,6 +47,7 @@ export function summarise(record: ClientRecord): Summary {
     status: draft.status,
     language: record.language,
     program: record.program,
+    ...(draft.phase !== undefined && { phase: draft.phase }),
     updatedAt: Date.parse(record.updatedAt),
     ...(submitted && { waitingSince: Date.parse(submitted.at) }),
     ...(draft.preferredName && { name: draft.preferredName.text }),

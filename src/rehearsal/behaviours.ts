@@ -72,7 +72,7 @@ export const behaviours = {
     const { stage, client } = scene;
     const said = client.answer(asked);
     if (!isOwnWords(asked)) return stage.say(said);
-    await stage.say(essential.test(asked.id) ? said.split(/[,،，]/)[0]! : client.says.skip);
+    await stage.say(essential.test(asked.id) ? said.split(/[,،，、]/)[0]! : client.says.skip);
   },
 
   /** Says a lot besides. */

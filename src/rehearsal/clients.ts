@@ -75,11 +75,9 @@ const Words = z.strictObject({
 /** Everything that the simulated clients say in one language. */
 export type ClientWords = z.infer<typeof Words>;
 
-/** By language: those that clients/ has a file for, English first. Throws where a file is not complete. */
+/** By language: those that clients/ has a file for. Throws where a file is not complete. */
 export function loadClients(): ReadonlyMap<string, ClientWords> {
   const folder = new URL('./clients/', import.meta.url);
-  const languages = readdirSync(folder)
-    .flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []))
-    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+  const languages = readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
   return new Map(languages.map((code) => [code, Words.parse(JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')))]));
 }

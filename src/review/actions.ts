@@ -1,5 +1,7 @@
 import { languageName } from '../exports/reading.ts';
 import { acceptProposal, dismissProposal } from '../record/decide-proposal.ts';
+import { forgetCodeWord } from '../record/forget-code-word.ts';
+import { setPhase } from '../record/phase.ts';
 import { confirmedQuestions, sentDrafts } from '../record/question-drafts.ts';
 import type { ClientRecord } from '../record/record.ts';
 import { acknowledgeAlert, approve, type Decision, propose, requestDone, returnToClient, Unusable, withdraw } from '../record/review.ts';
@@ -40,10 +42,24 @@ export const approveByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply>
 export const withdrawByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> =>
   decide(deps, visit, 'withdrew', (record, decision) => withdraw(record, decision, deps.newId));
 
-export const proposeByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> =>
-  decide(deps, visit, 'proposed', (record, decision) =>
-    propose(record, { ...decision, lineId: visit.form.get('lineId') ?? '', text: visit.form.get('text') ?? '' }),
-  );
+/** Another wording; the client is asked about it only where the form attests that it is in their language. */
+export async function proposeByForm(deps: ReviewDeps, visit: SignedIn): Promise<Reply> {
+  const { form } = visit;
+  const language = form.get('attest') ?? undefined;
+  const wording = { lineId: form.get('lineId') ?? '', text: form.get('text') ?? '', language };
+  const reply = await decide(deps, visit, 'proposed', (record, decision) => propose(record, { ...decision, ...wording }));
+  if (language !== undefined) await keepAttested(deps, visit, language);
+  return reply;
+}
+
+/** The phase of the form; an empty one is none. */
+export const setPhaseByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> =>
+  decide(deps, visit, 'phase', (record, decision) => {
+    const among = deps.program(record.program, visit.view.language).phases.map(({ id }) => id);
+    return setPhase(record, { ...decision, phase: visit.form.get('phase') || undefined, among });
+  });
+
+export const forgetCodeWordByForm = (deps: ReviewDeps, visit: SignedIn): Promise<Reply> => decide(deps, visit, 'codeWord', forgetCodeWord);
 
 /** Takes a model's proposal into the plan. A question leads to where questions are asked, with it chosen. */
 export async function acceptByForm(deps: ReviewDeps, visit: SignedIn): Promise<Reply> {

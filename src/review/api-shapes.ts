@@ -71,7 +71,9 @@ export const ReviewBody = z.object({
     )
     .max(100)
     .optional()
-    .meta({ description: 'needed for "return": each with a text or a catalogueId' }),
+    .meta({
+      description: 'needed for "return", unless there is another wording to ask the client about: each with a text or a catalogueId',
+    }),
 });
 
 /** Everything that goes over the API, by its name in the OpenAPI document. */

@@ -61,6 +61,10 @@ export const placedQuotes =
 /** How a case manager reads a plan on these pages. */
 export const readingOf = (view: View, planId: string): Reading => ({ ...view, reader: 'case-manager', quotes: placedQuotes(view, planId) });
 
+/** A phase of a program by its name; by its id where the program has it no more. */
+export const phaseName = ({ program }: View, of: string, phase: string): Html =>
+  words(program(of).phases.find(({ id }) => id === phase)?.name ?? { text: phase });
+
 /** What stands in each form of a session. */
 export const csrf = (view: View): Html => html`<input type="hidden" name="csrf" value="${view.session?.csrf ?? ''}">`;
 

@@ -4,7 +4,18 @@ import { printPage } from '../exports/print.ts';
 import { printStyleSource } from '../exports/print-style.ts';
 import { planOf } from '../record/plan-of.ts';
 import { open } from '../record/review.ts';
-import { acceptByForm, acknowledge, approveByForm, dismissByForm, done, proposeByForm, returnByForm, withdrawByForm } from './actions.ts';
+import {
+  acceptByForm,
+  acknowledge,
+  approveByForm,
+  dismissByForm,
+  done,
+  forgetCodeWordByForm,
+  proposeByForm,
+  returnByForm,
+  setPhaseByForm,
+  withdrawByForm,
+} from './actions.ts';
 import { asset } from './assets.ts';
 import type { ReviewDeps } from './deps.ts';
 import { enter, leave, saveMe, showMe, showSignIn } from './entrance.ts';
@@ -108,6 +119,8 @@ export function mountWorkspace(server: Server, deps: ReviewDeps): void {
   post('/review/plans/:plan/approve', signedIn(withDeps(approveByForm)));
   post('/review/plans/:plan/withdraw', signedIn(withDeps(withdrawByForm)));
   post('/review/plans/:plan/propose', signedIn(withDeps(proposeByForm)));
+  post('/review/plans/:plan/code-word', signedIn(withDeps(forgetCodeWordByForm)));
+  post('/review/plans/:plan/phase', signedIn(withDeps(setPhaseByForm)));
   post('/review/plans/:plan/proposals/:proposal/accept', signedIn(withDeps(acceptByForm)));
   post('/review/plans/:plan/proposals/:proposal/dismiss', signedIn(withDeps(dismissByForm)));
   post('/review/plans/:plan/translate', signedIn(withDeps(translateByForm)));

@@ -1,3 +1,4 @@
+import { remembered } from '../record/remembered.ts';
 import { inWords } from './han.ts';
 import { reader } from './lexicon.ts';
 import type { Frame, Locale } from './locale.ts';
@@ -60,24 +61,8 @@ export interface Compiled {
   readonly together: readonly { readonly rule: string; readonly frames: readonly Frame[]; readonly rows: readonly (readonly string[])[] }[];
 }
 
-/** Of a language; few words are most of what is said. */
+/** Words remembered of a language. */
 const MOST_WORDS = 2000;
-/** Longer ones are no words. */
-const LONGEST_WORD = 24;
-
-/** The same function, worked out once for a word; forgets all when it knows too many. */
-function remembered<T>(read: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = read(word);
-    if (word.length > LONGEST_WORD) return found;
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(word, found);
-    return found;
-  };
-}
 
 const SPECIAL = ['fillers', 'negators', 'through', 'raising', 'denials', 'breaks', 'first', 'others', 'gone', 'owners', 'titles'] as const;
 type Special = (typeof SPECIAL)[number];
@@ -172,7 +157,10 @@ export function compiled(source: Locale): Compiled {
   const readWord = reader(locale, new Set(ids.keys()));
   // Read as they stand, with their accents.
   const accented = new Set(locale.accented?.split(' '));
-  const read = remembered((word) => (accented.has(word) ? [word] : readWord(word)).map((said): Word => ({ said, id: id(said) })));
+  const read = remembered(
+    (word) => (accented.has(word) ? [word] : readWord(word)).map((said): Word => ({ said, id: id(said) })),
+    MOST_WORDS,
+  );
 
   return {
     code: locale.code,

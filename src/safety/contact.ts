@@ -75,12 +75,13 @@ for (const words of CONTACT_WORDS) {
 
 /**
  * What a whole message says about being written to, by the words of every language. `language` is that of the conversation;
- * `scaleOpen` says that a scale, a choice or yes-no is open, which some of the words answer ("alto", "baja", "dung").
+ * `scaleOpen` says that a scale, a choice or yes-no is open, which some of the words answer ("alto", "baja", "dung"); `offered`: its choices,
+ * of which a doubtful word may be one ("remove").
  */
 export function contactWord(
   text: string,
   language?: string,
-  { scaleOpen = false }: { readonly scaleOpen?: boolean } = {},
+  { scaleOpen = false, offered = [] }: { readonly scaleOpen?: boolean; readonly offered?: readonly string[] } = {},
 ): ContactWord | undefined {
   if (text.length > LONGEST) return undefined;
   const said = bare(text);
@@ -92,6 +93,7 @@ export function contactWord(
   if (stands('optIn')) return 'opt-in';
   if (stands('help')) return 'help';
   const here = places.some((place) => place.list === 'doubtfulHere' && place.language === language);
+  if (offered.some((choice) => bare(choice) === said)) return undefined;
   if (stands('doubtful') || (!scaleOpen && here)) return 'doubtful';
   const cut = [SENTENCES, JOINED].flatMap((by) => (by.test(text) ? [parts(text, by)] : [])).filter(({ length }) => length > 1);
   const readings = [[whole], ...new Map(cut.map((clauses) => [clauses.length, clauses])).values()];

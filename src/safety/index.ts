@@ -17,7 +17,17 @@ export type { ContactWord, Crisis } from './types.ts';
 /** Every language's crisis words: the one place to add a language's file. All of them are tried on every message. */
 export const crisisLocales: readonly Locale[] = [en, es, ht, vi, zhHans, ar];
 
-const ready: readonly Compiled[] = crisisLocales.map(compiled);
+const ready: Compiled[] = [];
+
+/** Makes the rules of one more language ready; false where all are. They are made at the first message, unless this was called before: half a second in all. */
+export function prepareCrisis(): boolean {
+  const next = crisisLocales[ready.length];
+  if (next) ready.push(compiled(next));
+  return next !== undefined;
+}
 
 /** What crisis words a message has: the highest tier over the rules of every language, or undefined. No model, no clock; never throws. */
-export const assessCrisis = (text: string): Crisis | undefined => assess(ready, text);
+export function assessCrisis(text: string): Crisis | undefined {
+  while (prepareCrisis());
+  return assess(ready, text);
+}

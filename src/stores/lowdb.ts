@@ -26,7 +26,7 @@ const SILENT_MS = 2_000;
 /** How many files are written at a time, so that turns find the disk free. */
 const AT_ONCE = 4;
 /** Beyond so many bytes the journal begins anew with what is not in files yet. */
-const LONGEST_JOURNAL = 16 * 1024 * 1024;
+const LONGEST_JOURNAL = 32 * 1024 * 1024;
 
 interface LowdbOptions {
   /** Made where it is missing. */

@@ -142,8 +142,8 @@ describe('signatures', () => {
     ['not base64', { 'X-Twilio-Signature': 'ÿ'.repeat(28) }],
   ])('%s', async (_name, headers: Record<string, string>) => {
     const answer = await post(encode(form()), headers);
-    expect(answer).toMatchObject({ status: 403, type: 'application/json' });
-    expect(JSON.parse(answer.text)).toEqual({ code: 'bad-signature', message: expect.stringContaining('PUBLIC_URL') });
+    expect(answer).toMatchObject({ status: 403, type: 'application/json; charset=utf-8' });
+    expect(JSON.parse(answer.text)).toEqual({ code: 'BadSignature', message: expect.stringContaining('PUBLIC_URL') });
     expect(taken).toEqual([]);
     expect(logged).not.toMatch(/canary|5550000/);
   });
@@ -164,7 +164,7 @@ describe('signatures', () => {
   test('cover a repeated field only once, so that is refused', async () => {
     const fields = form();
     const answer = await post(`${encode(fields)}&Body=canary-words`, signedFor(fields));
-    expect(JSON.parse(answer.text)).toEqual({ code: 'repeated-field', message: 'Body was sent more than once.' });
+    expect(JSON.parse(answer.text)).toEqual({ code: 'BadArgument', message: 'Body was sent more than once.' });
     expect(answer.status).toBe(400);
     expect(taken).toEqual([]);
   });
@@ -172,28 +172,28 @@ describe('signatures', () => {
 
 describe('what is refused although it is signed', () => {
   test.each<[string, Record<string, string>, number, string]>([
-    ['no id', { MessageSid: '' }, 400, 'missing-field'],
-    ['no sender', { From: '' }, 400, 'missing-field'],
-    ['no number of ours', { To: '' }, 400, 'missing-field'],
-    ['another account', { AccountSid: 'AC1' }, 403, 'wrong-account'],
-    ['a delivery report', { MessageStatus: 'delivered' }, 400, 'not-a-message'],
-    ['another surface', { From: 'messenger:123' }, 400, 'bad-number'],
-  ])('%s', async (_name, fields, status, code) => {
+    ['no id', { MessageSid: '' }, 400, 'MessageSid is required'],
+    ['no sender', { From: '' }, 400, 'From is required'],
+    ['no number of ours', { To: '' }, 400, 'To is required'],
+    ['another account', { AccountSid: 'AC1' }, 403, 'not the account of this bot'],
+    ['a delivery report', { MessageStatus: 'delivered' }, 400, 'Delivery reports'],
+    ['another surface', { From: 'messenger:123' }, 400, 'From and To must be numbers'],
+  ])('%s', async (_name, fields, status, why) => {
     const answer = await twilio.deliver({ body: 'x', fields }, address, PUBLIC);
     expect(answer.status).toBe(status);
-    expect(JSON.parse(answer.text)).toMatchObject({ code });
+    expect(JSON.parse(answer.text)).toMatchObject({ message: expect.stringContaining(why) });
     expect(taken).toEqual([]);
   });
 
   test('what is no form', async () => {
     const fields = twilio.form({ body: 'x' });
     const answer = await post(JSON.stringify(fields), { ...signedFor(fields), 'Content-Type': 'application/json' });
-    expect(answer).toMatchObject({ status: 400, type: 'application/json' });
+    expect(answer).toMatchObject({ status: 400, type: 'application/json; charset=utf-8' });
   });
 
   test('what is too large, whether in one field or in thousands', async () => {
     const large = twilio.form({ body: 'x'.repeat(64 * 1024) });
-    expect(await post(encode(large), signedFor(large))).toMatchObject({ status: 413, type: 'application/json' });
+    expect(await post(encode(large), signedFor(large))).toMatchObject({ status: 413, type: 'application/json; charset=utf-8' });
     const many = 'a=&'.repeat(20_000);
     expect(await post(many, { 'X-Twilio-Signature': twilio.sign(PUBLIC, {}) })).toMatchObject({ status: 400 });
   });

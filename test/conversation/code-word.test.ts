@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { forgetCodeWord } from '../../src/record/forget-code-word.ts';
+import { OldVersion, Unusable } from '../../src/record/review.ts';
 import { startTalk, type Talk } from '../support/talk.ts';
 import { core } from '../support/talk-answers.ts';
 import { quotesIn } from '../support/talk-checks.ts';
@@ -164,3 +166,23 @@ test('codes are not guessed from ever new conversations', async () => {
   await other.say(code);
   expect((await other.record()).id).toBe(id);
 }, 30_000);
+
+test('who has forgotten it is helped by a case manager: their words are shown again, and they can set another', async () => {
+  const talk = await withWord();
+  await talk.clock.advance(hour);
+  await talk.say('hello');
+  expect(await shown(talk, 'go on')).toEqual([]);
+  const at = new Date(talk.clock.now()).toISOString();
+  const { version } = (await talk.record()).draft;
+  await expect(talk.change((record) => forgetCodeWord(record, { by: 'Dana Wu', at, version: version + 1 }))).rejects.toThrow(OldVersion);
+  await talk.change((record) => forgetCodeWord(record, { by: 'Dana Wu', at, version }));
+  await expect(talk.change((record) => forgetCodeWord(record, { by: 'Dana Wu', at, version: version + 1 }))).rejects.toThrow(Unusable);
+  expect((await talk.record()).draft.history.at(-1)).toMatchObject({ who: 'Dana Wu', did: 'forgot-code-word' });
+  expect((await shown(talk, 'what do you know about me?')).length).toBeGreaterThan(0);
+  await talk.say('change an answer');
+  while (talk.question!.choices!.every(({ value }) => value !== 'contact.code-word')) await talk.say('Earlier answers');
+  expect((await talk.say('contact.code-word')).question?.id).toBe('contact.code-word');
+  expect((await talk.say('yes')).question?.id).toBe('contact.new-word');
+  await talk.say('Saxifrage');
+  expect((await talk.record()).codeWord?.hash).toMatch(/^[\w-]{43}$/);
+});

@@ -41,10 +41,10 @@ describe.each(ids)('at %s', (id) => {
     const talk = await reach(id);
     const before = await contentOf(talk);
     const heard = await talk.say('español');
-    // The language question is answered by it; everywhere else the same question comes in Spanish.
+    // The language question is answered by it; everywhere else the same question comes in Spanish, but for a wording that is not.
     if (id !== 'welcome.lang') {
       expect(heard.data.understood).toBe('language:es');
-      expect(heard.question?.id).toBe(id);
+      expect(heard.question?.id).toBe(id === 'clarify.wording' ? 'clarify.unread' : id);
       expect(heard.question?.choices?.map(({ value }) => value)).toEqual(talk.question?.choices?.map(({ value }) => value));
       expect(await contentOf(talk)).toEqual(before);
     }

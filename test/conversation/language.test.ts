@@ -38,6 +38,9 @@ describe('the language of a message', () => {
     expect(sure('I want a quiet home for my kids. I also want a job that I like')).toBe('en');
     expect(sure('Mwen ta renmen jwenn yon kay trankil pou pitit mwen yo. M bezwen yon bon travay tou')).toBe('ht');
     expect(sure("m'ap chache travay pou m ka peye kay la epi voye timoun yo lekol")).toBe('ht');
+    // These have as many little words of Spanish as of Creole.
+    for (const text of ['m te al nan biwo a, yo di m tann', 'lè m te piti yo te voye m al viv kay matant mwen'])
+      expect([text, sure(text)]).not.toEqual([text, 'es']);
     for (const text of [
       'hola',
       'arreglar carros y cocinar',

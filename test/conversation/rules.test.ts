@@ -191,3 +191,14 @@ test('several things are several lines', async () => {
     "my sister says I'm patient",
   ]);
 });
+
+test.each(['1', '2.', ' 12 ', '٣', '（3）'])(
+  '%j to a question for their own words is kept, and asked again: it is a place in a list that is not there',
+  async (said) => {
+    const talk = await reach('supports.who');
+    expect((await talk.say(said)).question?.id).toBe('supports.who');
+    const plan = await talk.plan();
+    expect(plan.supports.map(({ quotes }) => quotes[0]!.text)).not.toContain(said.trim());
+    expect(plan.unplaced.map(({ text }) => text.trim())).toContain(said.trim());
+  },
+);

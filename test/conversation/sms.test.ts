@@ -116,6 +116,18 @@ test('a number that the carrier says has opted out gets nothing more', async () 
   expect(sent(talk)).toEqual([]);
 });
 
+test('by WhatsApp the carrier answers its own words only where it says so', async () => {
+  const talk = startTalk({ channel: 'whatsapp' });
+  await talk.begin();
+  const said = async (text: string, optOutType?: string) =>
+    (await talk.say({ text, ...(optOutType && { channelData: { optOutType } }) })).text;
+  expect(await said('HELP', 'HELP')).not.toContain('STOP');
+  expect(await said('HELP')).toMatch(/STOP.*988|988.*STOP/s);
+  expect(await said('STOP', 'STOP')).toBe('');
+  await said('START', 'START');
+  expect(await said('STOP')).toBe(t('sms.stopped'));
+});
+
 describe('an opt-out holds for the number', () => {
   const phone = '+15550177';
   const by = { sms: `twilio:+1555:${phone}`, whatsapp: `twilio:whatsapp:+1555:whatsapp:${phone}` };
@@ -241,4 +253,32 @@ test('the plan is read back by text only on a phone that is theirs alone', async
   expect((await read('Only mine')).length).toBeGreaterThan(0);
   expect(await read('Others use it too')).toEqual([]);
   expect(await read('skip')).toEqual([]);
+});
+
+test.each(['why', 'what?'])('what was read back on the web is not repeated by text on a shared phone (%s)', async (said) => {
+  const talk = startTalk();
+  await talk.begin();
+  const shared = { 'contact.safe': 'Others use it too', 'contact.code-word': 'no', 'contact.write': 'No' };
+  await talk.answers({ ...core.en, ...shared, 'hopes.hope': undefined as never });
+  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await talk.say('pause')).text)![0];
+  const phone = startTalk({ house: talk.house, channel: 'sms' });
+  await phone.begin();
+  await phone.say(code);
+  await phone.answers({ 'welcome.back': 'Go on', ...shared });
+  await talk.say('go on');
+  await talk.answers({ ...core.en, 'read-back.goals': undefined as never });
+  expect(talk.question?.id).toBe('read-back.goals');
+  const heard = await phone.say(said);
+  expect(heard.question?.id).toBe('hand-over.send');
+  expect(heard.text).not.toContain('stop drinking');
+});
+
+test.each(['web', 'sms'] as const)('a choice that elsewhere would ask for no more messages is a choice ("Remove", %s)', async (channel) => {
+  const talk = await reach('read-back.strengths', { channel });
+  const { strengths } = await talk.plan();
+  await talk.say('Remove');
+  const record = await talk.record();
+  expect(record.routes[0]!.optOut).toBeUndefined();
+  expect(record.resting).toBeUndefined();
+  expect(record.draft.strengths.length).toBeLessThan(strengths.length + (talk.question?.id === 'read-back.which' ? 1 : 0));
 });

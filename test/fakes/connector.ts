@@ -19,8 +19,14 @@ export interface FakeConnector {
 
 const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
-/** Bot Framework's connector service, as a bot sees it: it takes activities for conversations and gives each an id. Over real HTTP. */
-export async function createFakeConnector(port = 0): Promise<FakeConnector> {
+/**
+ * Bot Framework's connector service, as a bot sees it: it takes activities for conversations and gives each an id. Over real HTTP.
+ * Without `accepts`, from whoever sends them, as the Emulator does.
+ */
+export async function createFakeConnector(
+  port = 0,
+  accepts: (authorization: string | undefined) => boolean = () => true,
+): Promise<FakeConnector> {
   const sent: Partial<Activity>[] = [];
   const moods: Mood[] = [];
   let attempts = 0;
@@ -33,6 +39,8 @@ export async function createFakeConnector(port = 0): Promise<FakeConnector> {
     if (mood === 'hang') return;
     if (mood === 'close') return void req.socket.destroy();
     if (typeof mood === 'number') return json(res, mood, wrong('ServiceError', 'Try again later.'));
+    if (!accepts(req.headers.authorization))
+      return json(res, 401, wrong('Unauthorized', 'Authorization has been denied for this request.'));
     const [, conversation, replyTo] = path.exec(req.url ?? '') ?? [];
     if (req.method !== 'POST' || conversation === undefined) return json(res, 404, wrong('NotFound', 'There is no such address.'));
     const activity = JSON.parse(Buffer.concat(chunks).toString()) as Partial<Activity>;

@@ -290,7 +290,11 @@ describe('a language that a team did not write', () => {
   test('is told to a case manager in the language it is written in, marked as such', () => {
     const { name, phases, followUp } = inWords(programs.get('young-parents'), 'young-parents', texts.in('es'), 'es');
     expect(name).toEqual({ text: 'Young parents', language: 'en' });
-    expect(phases[0]).toEqual({ name: { text: 'First year', language: 'en' }, length: { text: '12 meses', language: 'es' } });
+    expect(phases[0]).toEqual({
+      id: 'first-year',
+      name: { text: 'First year', language: 'en' },
+      length: { text: '12 meses', language: 'es' },
+    });
     expect(followUp[0]).toMatchObject({ phase: { language: 'en' }, often: { text: 'Cada semana', language: 'es' } });
   });
 

@@ -122,7 +122,8 @@ test('no sequence of acts leaves the machine, changes a quote, loses history or 
     propose: (record: ClientRecord, by: string, stale: number) => {
       const lines = [goalOf(record), record.draft.strengths[0]!.id, record.draft.goals[0]!.steps[0]!.id];
       const lineId = lines[record.draft.version % lines.length]!;
-      return propose(record, { ...decision(record, by), version: record.draft.version - stale, lineId, text: 'Other wording' });
+      const wording = { lineId, text: 'Other wording', language: record.draft.version % 2 ? 'en' : undefined };
+      return propose(record, { ...decision(record, by), version: record.draft.version - stale, ...wording });
     },
     resubmit: (record: ClientRecord) => (record.draft.status === 'returned' ? resubmit(record) : record),
   };

@@ -1,12 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadPrograms } from '../../src/programs/index.ts';
-import { loadClients } from '../../src/rehearsal/clients.ts';
+import { loadClients, type Persona } from '../../src/rehearsal/clients.ts';
 import { type Casting, createRehearsals, type Report } from '../../src/rehearsal/index.ts';
 import { inexact, lostOf } from '../support/talk-checks.ts';
 import { program, texts } from '../support/talk-house.ts';
 
 const programs = loadPrograms();
 const rehearsals = createRehearsals({ settings: program, texts, programs });
+/** How many goals, strengths and supports each client names, in whatever language: no span is lost, none is cut in two. */
+const named: Readonly<Record<Persona, readonly number[]>> = {
+  walter: [1, 1, 1],
+  maria: [2, 4, 3],
+  dennis: [1, 4, 2],
+  tasha: [1, 2, 2],
+  luis: [1, 2, 2],
+};
 const steady: Casting = { persona: 'walter', language: 'en', channel: 'web', program: 'strengths-based', behaviour: 'steady' };
 
 /** It was handed over, without a dead end; and every quote is exact. */
@@ -27,16 +35,20 @@ function lost({ turns }: Report): string[] {
   const open = new Set(turns.flatMap(({ asked }) => (asked?.kind === 'own-words' ? [asked.id] : [])));
   return record.transcript
     .filter(({ from, text, questionId }) => from === 'client' && open.has(questionId ?? '') && !controls.has(text))
-    .flatMap(({ id, text }) => (/\p{L}{4}|\p{Script=Han}{2}/u.test(lostOf(record, id)) ? [`${lostOf(record, id)} of: ${text}`] : []));
+    .flatMap(({ id, text }) =>
+      /\p{L}{4}|(?!还有)\p{Script=Han}{2}/u.test(lostOf(record, id)) ? [`${lostOf(record, id)} of: ${text}`] : [],
+    );
 }
 
 describe.each([...rehearsals.languages])('%s', (language) => {
-  describe.each([...rehearsals.channels])('%s', (channel) => {
+  // The Bot Framework is spoken to alike in every language.
+  const channels = rehearsals.channels.filter((channel) => language === 'en' || channel !== 'botframework');
+  describe.each([...channels])('%s', (channel) => {
     test.each([...rehearsals.personas])('%s is heard to the end', async (persona) => {
       const report = await rehearsals.hold({ ...steady, persona, language, channel });
       ends(report);
       expect(report.plan.language).toBe(language);
-      expect([report.plan.goals.length, report.plan.strengths.length, report.plan.supports.length].every((count) => count > 0)).toBe(true);
+      expect([report.plan.goals.length, report.plan.strengths.length, report.plan.supports.length]).toEqual(named[persona]);
     });
   });
 
@@ -60,13 +72,15 @@ describe.each([...rehearsals.languages])('%s', (language) => {
   });
 });
 
-test('a persona does what it is there for', async () => {
-  const shared = await rehearsals.hold({ ...steady, persona: 'tasha', channel: 'sms' });
+test.each([...rehearsals.languages])('a persona does what it is there for (%s)', async (language) => {
+  const shared = await rehearsals.hold({ ...steady, language, persona: 'tasha', channel: 'sms' });
   expect(shared.plan.urgent.length).toBe(1);
   expect(shared.turns.some(({ asked }) => asked?.id.startsWith('read-back.'))).toBe(false);
-  const changed = await rehearsals.hold({ ...steady, persona: 'luis' });
+  const changed = await rehearsals.hold({ ...steady, language, persona: 'luis' });
   expect(changed.turns.map(({ replies }) => replies[0]?.channelData?.understood)).toEqual(expect.arrayContaining(['why', 'dont-know']));
-  expect(changed.plan.strengths.map(({ quotes }) => quotes[0]!.text)).toContain('painting houses inside and out');
+  expect(changed.plan.strengths.map(({ quotes }) => quotes[0]!.text)).toContain(
+    loadClients().get(language)!.clients.luis.answers['read-back.words'],
+  );
 });
 
 test('who leaves is greeted without a word of theirs; who switches is answered in the other language', async () => {

@@ -27,6 +27,8 @@ test('a form from elsewhere, without its token or session, does nothing', async 
     'plans/plan-a/withdraw',
     'plans/plan-a/return',
     'plans/plan-a/propose',
+    'plans/plan-a/phase',
+    'plans/plan-a/code-word',
     'alerts/client-a/alert-a',
     'requests/client-a/x',
     'me',
@@ -151,3 +153,18 @@ test('5,000 plans: the inbox and the list load no record, and answer at once', a
   expect(loads).toBe(0);
   await many.close();
 }, 60_000);
+
+test('a forgotten code word is deleted on the page of the plan, and nobody is offered that where there is none', async () => {
+  const { csrf } = session;
+  const without = await (await get('/review/plans/plan-a')).text();
+  expect(without).not.toContain('/code-word');
+  const current = /name="version" value="(\d+)"/.exec(without)![1]!;
+  expect((await send('/review/plans/plan-a/code-word', { csrf, version: current, name: 'Dana Wu' })).status).toBe(400);
+  await workspace.keep({ ...submitted('client-word'), codeWord: { salt: 's', hash: 'h' } });
+  const page = await (await get('/review/plans/plan-word')).text();
+  expect(page).toContain('First make sure that it is them');
+  const version = /name="version" value="(\d+)"/.exec(page)![1]!;
+  expect((await send('/review/plans/plan-word/code-word', { csrf, version, name: 'Dana Wu' })).status).toBe(303);
+  expect(await workspace.records.load('client-word')).not.toHaveProperty('codeWord');
+  expect(await (await get('/review/plans/plan-word?done=codeWord')).text()).toContain('The code word was deleted.');
+});

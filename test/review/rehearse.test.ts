@@ -1,11 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { checkAxe, launchBrowser } from '../support/browser.ts';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { look } from './look.ts';
 import { openWorkspace, type Workspace } from './server.ts';
-
-// Pictures of the page, to be looked at, where this names a folder.
-const shots = process.env.REVIEW_SHOTS;
 
 let workspace: Workspace;
 beforeAll(async () => {
@@ -64,17 +61,6 @@ describe('in a browser', () => {
   }, 90_000);
   afterAll(() => browser.close());
 
-  async function look(page: Page, name: string): Promise<void> {
-    for (const width of [375, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await checkAxe(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-      if (!shots) continue;
-      mkdirSync(shots, { recursive: true });
-      await page.screenshot({ path: `${shots}/rehearse-${name}-${width}.png`, fullPage: true });
-    }
-  }
-
   test.each([
     { locale: 'en-US', menu: 'Rehearsal', result: 'How it went', talks: 'en', channel: 'sms' },
     { locale: 'es-MX', menu: 'Ensayo', result: 'Cómo salió', talks: 'es', channel: 'web' },
@@ -88,7 +74,7 @@ describe('in a browser', () => {
       await page.goto(await workspace.link());
       await page.click('main form button');
       await page.click(`header >> text=${menu}`);
-      await look(page, `${talks}-form`);
+      await look(page, `rehearse-${talks}-form`);
       await page.selectOption('#persona', 'tasha');
       await page.selectOption('#language', talks);
       await page.selectOption('#channel', channel);
@@ -97,7 +83,7 @@ describe('in a browser', () => {
       expect(await page.textContent('#result')).toBe(result);
       expect(await page.inputValue('#persona')).toBe('tasha');
       expect(await page.locator('.messages .from-client').count()).toBeGreaterThan(20);
-      await look(page, `${talks}-held`);
+      await look(page, `rehearse-${talks}-held`);
     },
     90_000,
   );

@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { ClientRecord } from '../../src/record/record.ts';
-import { checkAxe, launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { alertOf, english, start, submitted } from './fixture.ts';
+import { look } from './look.ts';
 import { openWorkspace, type Workspace } from './server.ts';
-
-// Pictures of every page and state, to be looked at, where this names a folder.
-const shots = process.env.REVIEW_SHOTS;
 
 let browser: Browser;
 let workspace: Workspace;
@@ -42,20 +39,6 @@ afterAll(async () => {
   await workspace.close();
 });
 
-/** Axe on the page as it is, and two pictures of it. */
-async function look(page: Page, name: string): Promise<void> {
-  expect(await checkAxe(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-  if (!shots) return;
-  mkdirSync(shots, { recursive: true });
-  const before = page.viewportSize()!;
-  for (const width of [375, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `${shots}/review-${name}-${width}.png`, fullPage: true });
-  }
-  await page.setViewportSize(before);
-}
-
 async function visitor(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 375, height: 800 }, ...options });
   const page = await context.newPage();
@@ -78,14 +61,14 @@ test('a link signs in once, by its button; looking at it uses nothing up', async
   expect(link).toMatch(/^http:\/\/[^ ]+\/review[^ ]*[\w-]{43}$/);
   await page.goto(link);
   await page.goto(link);
-  await look(page, 'sign-in');
+  await look(page, 'review-sign-in');
   await page.click('main form button');
   expect(page.url()).toBe(`${workspace.address}/review`);
   const [cookie] = await page.context().cookies();
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
   const other = await visitor();
   expect((await other.goto(link))!.status()).toBe(403);
-  await look(other, 'link-gone');
+  await look(other, 'review-link-gone');
   expect((await other.goto(`${workspace.address}/review`))!.status()).toBe(401);
   expect(await other.textContent('main')).not.toContain('Rosa');
   await page.click('header button');
@@ -95,9 +78,9 @@ test('a link signs in once, by its button; looking at it uses nothing up', async
 test('the inbox: alerts first, then requests, then plans to search; each is done once by somebody with a name', async () => {
   const page = await visitor();
   await signIn(page);
-  await look(page, 'inbox-no-name');
+  await look(page, 'review-inbox-no-name');
   await page.click('text=Acknowledge >> nth=0');
-  await look(page, 'me');
+  await look(page, 'review-me');
   await page.fill('#name', 'Dana Wu');
   await page.click('main form button');
   const headings = await page.locator('main h2').allInnerTexts();
@@ -108,7 +91,7 @@ test('the inbox: alerts first, then requests, then plans to search; each is done
     ),
   );
   expect(await page.locator('tbody th').allInnerTexts()).toEqual(['مريم', 'Rosa', 'Tomás']);
-  await look(page, 'inbox');
+  await look(page, 'review-inbox');
   await page.click('button:has-text("Acknowledge") >> nth=0');
   await page.click('text=Mark as done');
   expect(await page.locator('main h2').allInnerTexts()).toEqual(['Alerts (2)', 'Requests (0)', 'Plans']);
@@ -118,18 +101,18 @@ test('the inbox: alerts first, then requests, then plans to search; each is done
   await page.goto(`${workspace.address}/review?language=es&status=submitted&sort=waiting`);
   expect(await page.locator('tbody th').allInnerTexts()).toEqual(['مريم']);
   await page.goto(`${workspace.address}/review?status=approved`);
-  await look(page, 'inbox-empty');
+  await look(page, 'review-inbox-empty');
 }, 90_000);
 
 test('a plan: opened, its words found in the conversation, reworded beside them, returned, approved, withdrawn', async () => {
   const page = await visitor();
   await signIn(page);
   await page.click('tbody th a:has-text("Rosa")');
-  await look(page, 'plan');
+  await look(page, 'review-plan');
   expect(await page.textContent('main')).toContain('opted out of messages (Text message)');
   await page.click('.line .place >> nth=2');
   expect(await page.textContent('mark.chosen')).toBe(english.goal);
-  await look(page, 'transcript');
+  await look(page, 'review-transcript');
   await page.goBack();
   await page.click('summary:has-text("Propose") >> nth=0');
   await page.fill('.line textarea >> nth=0', '<b>Move into an apartment by June</b>');
@@ -137,7 +120,7 @@ test('a plan: opened, its words found in the conversation, reworded beside them,
   await page.click('text=Save the proposal >> nth=0');
   expect(await page.textContent('.proposed-text')).toBe('<b>Move into an apartment by June</b>');
   expect(await page.textContent('.line .said >> nth=2')).toContain(english.goal);
-  await look(page, 'plan-proposed');
+  await look(page, 'review-plan-proposed');
 
   await page.click('text=Return to the client with questions');
   await page.click('text=Return to the client >> nth=-1');
@@ -146,11 +129,11 @@ test('a plan: opened, its words found in the conversation, reworded beside them,
   await page.fill('textarea >> nth=1', 'Which office?');
   await page.click('main form button');
   expect(await page.textContent('[role=alert]')).toContain('Confirm that you write English');
-  await look(page, 'return');
+  await look(page, 'review-return');
   await page.click('label[for=attest]');
   await page.click('main form button');
   expect(await page.textContent('.usa-alert--success')).toContain('returned');
-  await look(page, 'plan-returned');
+  await look(page, 'review-plan-returned');
   expect((await workspace.records.load('client-a'))!.draft.clarifications).toMatchObject([
     { catalogueId: 'why' },
     { text: 'Which office?' },
@@ -163,7 +146,7 @@ test('a plan: opened, its words found in the conversation, reworded beside them,
   await page.click('text=Inbox');
   await page.click('tbody th a:has-text("Rosa")');
   await page.click('text=Approve this plan');
-  await look(page, 'plan-approved');
+  await look(page, 'review-plan-approved');
   expect((await workspace.records.load('client-a'))!.draft.history.map(({ did, who }) => [did, who])).toEqual([
     ['submitted', 'client'],
     ['opened', 'program'],
@@ -174,11 +157,11 @@ test('a plan: opened, its words found in the conversation, reworded beside them,
   ]);
   await page.click('text=Print');
   expect(await page.textContent('.status')).toMatch(/^Approved by Dana Wu on /);
-  await look(page, 'print');
+  await look(page, 'review-print');
   await page.goBack();
   await page.click('summary:has-text("Withdraw")');
   await page.click('button:has-text("Withdraw")');
-  await look(page, 'plan-withdrawn');
+  await look(page, 'review-plan-withdrawn');
   expect((await workspace.records.load('client-a'))!.outbox.map(({ payload }) => payload)).toEqual([{ notice: 'withdrawn' }]);
 }, 90_000);
 
@@ -192,11 +175,11 @@ test('on an old version nothing is lost silently: a page says so and shows what 
   const [response] = await Promise.all([page.waitForNavigation(), page.click('text=Save the proposal >> nth=0')]);
   expect(response!.status()).toBe(409);
   expect(await page.textContent('main')).toContain('My long wording');
-  await look(page, 'conflict');
+  await look(page, 'review-conflict');
   await page.click('text=Back to the plan');
   expect(page.url()).toBe(`${workspace.address}/review/plans/plan-c`);
   expect((await page.goto(`${workspace.address}/review/nowhere`))!.status()).toBe(404);
-  await look(page, 'not-found');
+  await look(page, 'review-not-found');
   expect((await page.goto(`${workspace.address}/review/plans/plan-talking`))!.status()).toBe(404);
 }, 60_000);
 
@@ -204,18 +187,18 @@ test('in Spanish, for those whose browser asks for it or who choose it', async (
   const page = await visitor({ locale: 'es-MX' });
   await page.goto(await workspace.link());
   expect(await page.textContent('h1')).toBe('Iniciar sesión');
-  await look(page, 'es-sign-in');
+  await look(page, 'review-es-sign-in');
   await page.fill('#name', 'Inés');
   await page.click('main form button');
-  await look(page, 'es-inbox');
+  await look(page, 'review-es-inbox');
   await page.goto(`${workspace.address}/review/plans/plan-b`);
-  await look(page, 'es-plan');
+  await look(page, 'review-es-plan');
   await page.click('text=Devolver a la persona');
-  await look(page, 'es-return');
+  await look(page, 'review-es-return');
   await page.goto(`${workspace.address}/review/plans/plan-b/transcript`);
-  await look(page, 'es-transcript');
+  await look(page, 'review-es-transcript');
   await page.goto(`${workspace.address}/review/plans/plan-b/print`);
-  await look(page, 'es-print');
+  await look(page, 'review-es-print');
   await page.goto(`${workspace.address}/review?sort=waiting`);
   await page.click('text=English');
   expect(page.url()).toContain('sort=waiting');
@@ -230,7 +213,7 @@ test('readiness: what is set, which languages are on and why, which texts nobody
   await signIn(page, 'Dana Wu');
   await page.click('text=Readiness');
   for (const summary of await page.locator('summary').all()) await summary.click();
-  await look(page, 'readiness');
+  await look(page, 'review-readiness');
   const main = await page.innerText('main');
   for (const text of ['Harbor <House>', 'Marie <b>', 'safety.b', 'sms.stopped', 'care.group', '1,200 of 20,000', '0.5 of 2', '/api/alerts'])
     expect(main).toContain(text);
@@ -238,14 +221,14 @@ test('readiness: what is set, which languages are on and why, which texts nobody
   expect(await page.innerText('#language-es')).toMatch(/ON[\s\S]*LANGUAGES switches it on/i);
   expect(await page.innerText('#language-ht')).toMatch(/OFF[\s\S]*1 of 3 reviewed, 1 made by a machine and not reviewed, 1 changed/i);
   await page.goto(`${workspace.address}/review/readiness?lang=es`);
-  await look(page, 'readiness-es');
+  await look(page, 'review-readiness-es');
   expect(await page.innerText('h1')).toBe('Preparación');
 }, 60_000);
 
 test('in Arabic, from right to left, on a phone and on a desk', async () => {
   const page = await visitor({ locale: 'ar' });
   await page.goto(await workspace.link());
-  await look(page, 'ar-sign-in');
+  await look(page, 'review-ar-sign-in');
   await page.fill('#name', 'هدى');
   await page.click('main form button');
   for (const [name, path] of [
@@ -257,7 +240,7 @@ test('in Arabic, from right to left, on a phone and on a desk', async () => {
   ]) {
     expect((await page.goto(`${workspace.address}/review${path}`))!.status()).toBe(200);
     expect(await page.getAttribute('html', 'dir')).toBe('rtl');
-    await look(page, `ar-${name}`);
+    await look(page, `review-ar-${name}`);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await page.setViewportSize({ width: 375, height: 800 });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { carrierAnswers, contactWord } from '../../src/safety/index.ts';
@@ -384,6 +385,13 @@ test('what answers a scale or a choice opts out only where none is open', () => 
   expect(contactWord('stop', 'es', { scaleOpen: true })).toBe('opt-out');
 });
 
+test('a doubtful word that the open question offers is an answer, and STOP is STOP', () => {
+  const offered = ['Keep', 'Change', 'Remove', 'stop'];
+  expect(contactWord('remove')).toBe('doubtful');
+  expect(contactWord(' REMOVE.', 'en', { scaleOpen: true, offered })).toBeUndefined();
+  expect(contactWord('stop', 'en', { scaleOpen: true, offered })).toBe('opt-out');
+});
+
 test('a word that is another word in another language is doubtful in its own only', () => {
   expect(contactWord('dung', 'vi')).toBe('doubtful');
   expect(contactWord('dung', 'vi', { scaleOpen: true })).toBeUndefined();
@@ -430,4 +438,19 @@ test('no string breaks it, and more words after a request make it an answer', ()
     ),
     { numRuns: 300 },
   );
+});
+
+const locales = new URL('../../locales/', import.meta.url);
+/** The labels of choices in a locale file, wherever they stand. */
+function labelsIn(texts: object, inChoices = false): string[] {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'object' ? labelsIn(text, inChoices || key === 'choices') : inChoices ? [text as string] : [],
+  );
+}
+
+test.each(readdirSync(locales).filter((name) => name.endsWith('.json')))('no choice in %s opts out whoever says it', (name) => {
+  const offered = labelsIn(JSON.parse(readFileSync(new URL(name, locales), 'utf8')));
+  expect(offered.length).toBeGreaterThan(20);
+  const language = name.replace('.json', '');
+  expect(offered.filter((label) => contactWord(label, language, { scaleOpen: true, offered: [label] }))).toEqual([]);
 });

@@ -31,6 +31,7 @@ function sample(language: string): Readonly<Record<string, string>> {
     emergency: crises.emergency,
     kept: t('consent.kept.days', { count: 365 }),
     line: own,
+    wording: own,
     lines: crises.now(t, language),
     words: own,
     goal: own,

@@ -4,7 +4,7 @@ const lines: Readonly<Record<string, string>> = {
   'I want to stop drinking': 'Tôi muốn bỏ rượu',
   'so my kids can stay with me': 'để các con ở với tôi',
   'go to a meeting': 'đi họp nhóm',
-  'my sister Ana and the church': 'chị Lan và nhà thờ',
+  'my sister Ana and the church': 'chị tôi và nhà thờ',
   'I changed my mind': 'tôi đổi ý rồi',
   help: 'tôi không hiểu',
   English: 'Tiếng Việt',

@@ -1,9 +1,9 @@
 import type { Conversation } from '../../dialogs/index.ts';
 import type { AskedQuestion } from '../../src/record/message.ts';
-import { returnToClient } from '../../src/record/review.ts';
+import { propose, returnToClient } from '../../src/record/review.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
 import { core, rich } from './talk-answers.ts';
-import { hour, TalkClock } from './talk-clock.ts';
+import { day, hour, TalkClock } from './talk-clock.ts';
 import { silentModel } from './talk-house.ts';
 
 let questions = 0;
@@ -29,6 +29,25 @@ export async function askBack(talk: Talk): Promise<void> {
   );
 }
 
+/** A case manager proposes another wording for a line, in the client's language unless said otherwise. */
+export async function reword(
+  talk: Talk,
+  lineId: string,
+  text: string,
+  { by = 'Dana Wu', language }: { by?: string; language?: string } = {},
+) {
+  const at = new Date(talk.clock.now()).toISOString();
+  await talk.change((record) =>
+    propose(record, { by, at, version: record.draft.version, lineId, text, language: language ?? record.language }),
+  );
+}
+
+/** The plan goes back to the client with nothing but the wordings that were proposed. */
+export async function askAboutWordings(talk: Talk): Promise<void> {
+  const at = new Date(talk.clock.now()).toISOString();
+  await talk.change((record) => returnToClient(record, { by: 'Kim Roe', at, version: record.draft.version, questions: [] }, newId));
+}
+
 interface Place {
   readonly kept: ReadonlyMap<string, string>;
   readonly now: number;
@@ -38,6 +57,14 @@ interface Place {
 
 /** Where the longest way comes by, per channel: it is walked once, and each question is begun from what was stored when it was first asked. */
 const ways = new Map<unknown, Map<string, Promise<ReadonlyMap<string, Place>>>>();
+
+/** What is answered to a case manager's questions. */
+const clarified = {
+  'clarify.agree': 'yes',
+  'clarify.question': 'it would mean peace at home',
+  'clarify.wording': 'Use the new words',
+  'clarify.unread': 'Send',
+};
 
 async function walk(channel: 'web' | 'sms', conversation?: Conversation): Promise<ReadonlyMap<string, Place>> {
   const places = new Map<string, Place>();
@@ -51,9 +78,10 @@ async function walk(channel: 'web' | 'sms', conversation?: Conversation): Promis
   here();
   for (let left = 150; left > 0 && (await talk.answers(rich, 1)).length > 0; left--) here();
   if ((await talk.plan()).status !== 'submitted') throw new Error(`The longest way ends at ${talk.question?.id}`);
+  await reword(talk, (await talk.record()).draft.strengths[0]!.id, 'Repairs old radios');
   await askBack(talk);
   await talk.say('OK');
-  for (here(); (await talk.answers({ 'clarify.agree': 'yes', 'clarify.question': 'it would mean peace at home' }, 1)).length > 0; ) here();
+  for (here(); (await talk.answers(clarified, 1)).length > 0; ) here();
   return places;
 }
 
@@ -78,6 +106,7 @@ const detours: Readonly<Record<string, { readonly from: string; readonly lines: 
   'contact.code-word': { from: 'contact.safe', lines: ['Others use it too'] },
   'contact.new-word': { from: 'contact.code-word', lines: ['yes'] },
   'welcome.code-word': { from: 'contact.new-word', lines: ['sunflower', hour, 'hello', 'go on'] },
+  'clarify.unread': { from: 'clarify.wording', lines: [31 * day, 'hello', 'go on'] },
   'edit.which': { from: 'goals.wish', lines: ['change an answer'] },
 };
 
@@ -116,8 +145,7 @@ export async function reach(id: string, { channel = 'web', ...options }: TalkOpt
 /** What the longest way answers to a question. */
 export function answerFor(id: string): string {
   const answer = rich[id];
-  if (id === 'clarify.agree') return 'yes';
-  if (id === 'clarify.question') return 'it would mean peace at home';
+  if (Object.hasOwn(clarified, id)) return clarified[id as keyof typeof clarified];
   if (id === 'consent.model') return 'yes';
   if (typeof answer === 'string') return answer;
   if (Array.isArray(answer)) return answer[0] as string;

@@ -6,7 +6,7 @@ import { linesIn } from './lines.zh-Hans.ts';
 import { startTalk, type Talk, type TalkOptions } from './talk.ts';
 import { core, type Language } from './talk-answers.ts';
 import { day, hour } from './talk-clock.ts';
-import { askBack } from './talk-reach.ts';
+import { askAboutWordings, askBack, reword } from './talk-reach.ts';
 
 /** English, Spanish; or the same in all. In other languages they are in a file of their own, by the English. */
 type Line = string | readonly [string, string];
@@ -63,6 +63,30 @@ const why: Line = ['so my kids can stay with me', 'para que mis hijos se queden 
 const step: Line = ['go to a meeting', 'ir a una junta'];
 const sister: Line = ['my sister Ana and the church', 'mi hermana Ana y la iglesia'];
 
+/** How a case manager would say the goal and the strength that the shortest way names. */
+const reworded: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['Live without alcohol', 'Repairs cars'],
+  es: ['Vivir sin alcohol', 'Repara carros'],
+  ht: ['Viv san alkòl', 'Li konn repare machin'],
+  vi: ['Sống không rượu', 'Biết sửa xe'],
+  'zh-Hans': ['过不喝酒的日子', '会修理汽车'],
+  ar: ['العيش دون كحول', 'إصلاح السيارات'],
+};
+
+/** A plan that comes back with another wording for the goal, and one for the strength. */
+async function withWordings(language: Language, options: TalkOptions = {}, answers: object = {}): Promise<Talk> {
+  const talk = startTalk({ language, ...options });
+  await talk.begin();
+  await talk.answers({ ...core[language], ...answers });
+  const { goals, strengths } = (await talk.record()).draft;
+  await reword(talk, goals[0]!.id, reworded[language][0]);
+  await reword(talk, strengths[0]!.id, reworded[language][1]);
+  talk.script.fresh();
+  await askAboutWordings(talk);
+  await talk.news();
+  return talk;
+}
+
 /** What is shown of each topic: its usual way and its turnings. */
 export const scenes: Readonly<Record<string, (language: Language) => Promise<string>>> = {
   consent: async (l) => String(await scene(l, 'consent.agree', ['?', '1'])),
@@ -102,7 +126,6 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         '6',
         ['I play the guitar', 'toco la guitarra'],
         ["That's enough", 'Ya es suficiente'],
-        '7',
       ]),
     ),
   goals: async (l) =>
@@ -157,6 +180,11 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
     await askBack(talk);
     await talk.news();
     return String(await go(talk, l, ['OK', ['yes', 'sí'], why, ['no, that is all', 'no, eso es todo']]));
+  },
+  wording: async (l) => String(await go(await withWordings(l), l, ['OK', ['why do you ask?', '¿por qué preguntas?'], '2', '1'])),
+  'wording-sms': async (l) => {
+    const shared = { 'contact.safe': '2', 'contact.code-word': '2' };
+    return String(await go(await withWordings(l, { channel: 'sms' }, shared), l, ['OK', '1']));
   },
   approved: async (l) => {
     const talk = await scene(l, '', []);
@@ -322,6 +350,7 @@ export const scenes: Readonly<Record<string, (language: Language) => Promise<str
         channel: 'sms',
       }),
     ),
+  'stop-whatsapp': async (l) => String(await scene(l, 'goals.wish', ['STOP', 'hello', 'START', 'HELP'], { channel: 'whatsapp' })),
   'doubtful-sms': async (l) =>
     String(
       await scene(l, 'goals.wish', [['stop it', 'ya basta'], 'START'], {

@@ -79,6 +79,11 @@ describe('an answer is divided into what it names', () => {
     ['goal', 'vi', 'có việc làm và gặp lại con, vì tôi nhớ con', ['goal: có việc làm', 'goal: gặp lại con, vì tôi nhớ con']],
     ['goal', 'vi', 'một chỗ ở yên tĩnh và an toàn', ['goal: một chỗ ở yên tĩnh và an toàn']],
     ['goal', 'vi', 'hổng biết nữa', ['(dont-know)']],
+    ['support', 'vi', 'bà ngoại và luật sư của tôi', ['person: bà ngoại', 'person: luật sư của tôi']],
+    ['support', 'vi', 'chị tôi, nhỏ bạn tên Kiều và nhà thờ', ['person: chị tôi', 'person: nhỏ bạn tên Kiều', 'place: nhà thờ']],
+    ['support', 'vi', 'Con gái tôi và con mèo. Mẹ với tôi thân.', ['person: Con gái tôi', 'person: con mèo', 'person: Mẹ với tôi thân']],
+    ['strength', 'vi', 'chạy bộ với con chó. Hôm nay mệt quá.', ['strength: chạy bộ với con chó', 'rest: Hôm nay mệt quá']],
+    ['goal', 'vi', 'có việc làm và chỗ ở ổn định', ['goal: có việc làm', 'goal: chỗ ở ổn định']],
     ['support', 'ht', 'sè m Ana ak legliz la', ['person: sè m Ana', 'place: legliz la']],
     ['support', 'ht', "m'pa gen pèsòn. Tout fanmi m mouri.", ['(none)', "rest: m'pa gen pèsòn", 'rest: Tout fanmi m mouri']],
     [
@@ -91,6 +96,30 @@ describe('an answer is divided into what it names', () => {
     ['goal', 'ht', 'Sispann bwè', ['goal: Sispann bwè']],
     [
       'strength',
+      'ht',
+      'm renmen jwe ak pitit mwen, al mache ak chen m ak fè manje',
+      ['strength: m renmen jwe ak pitit mwen', 'strength: al mache ak chen m', 'strength: fè manje'],
+    ],
+    [
+      'strength',
+      'ht',
+      'm konn koud, m rete kalm lè lòt moun pèdi tèt yo',
+      ['strength: m konn koud', 'strength: m rete kalm lè lòt moun pèdi tèt yo'],
+    ],
+    [
+      'goal',
+      'ht',
+      'Telefòn mwen prèske pa gen chaj. m vle viv ak manman m',
+      ['rest: Telefòn mwen prèske pa gen chaj', 'goal: m vle viv ak manman m'],
+    ],
+    [
+      'support',
+      'ht',
+      'travayè sosyal la, sè Rose ak sè m ki viv ak manman m',
+      ['person: travayè sosyal la', 'person: sè Rose', 'person: sè m ki viv ak manman m'],
+    ],
+    [
+      'strength',
       'ar',
       'أصلّح السيارات، أطبخ وأختي تقول إني صبورة',
       ['strength: أصلّح السيارات', 'strength: أطبخ', 'strength: أختي تقول إني صبورة'],
@@ -100,14 +129,35 @@ describe('an answer is divided into what it names', () => {
     ['support', 'ar', 'أختي سلمى وجارتي أم علي والجامع', ['person: أختي سلمى', 'person: جارتي أم علي', 'place: الجامع']],
     ['support', 'ar', 'ما عندي حدا. أهلي ماتوا.', ['(none)', 'rest: ما عندي حدا', 'rest: أهلي ماتوا']],
     ['goal', 'ar', 'ترك الشرب', ['goal: ترك الشرب']],
+    ['goal', 'ar', 'أترك الدخان والمخدرات وأشتغل', ['goal: أترك الدخان والمخدرات', 'goal: أشتغل']],
+    [
+      'goal',
+      'ar',
+      'ما بعرف إذا هيك الجواب. ألاقي شقة. التلفون رح يخلص شحنه.',
+      ['rest: ما بعرف إذا هيك الجواب', 'goal: ألاقي شقة', 'rest: التلفون رح يخلص شحنه'],
+    ],
+    [
+      'strength',
+      'ar',
+      'بطبخ، بحكي عربي وتركي وإنجليزي وما بستسلم',
+      ['strength: بطبخ', 'strength: بحكي عربي وتركي وإنجليزي', 'strength: ما بستسلم'],
+    ],
+    ['support', 'ar', 'صديقي حيدر وربعي من الجيش', ['person: صديقي حيدر', 'person: ربعي من الجيش']],
+    ['support', 'ar', 'جاري أبو أحمد والإمام بالجامع وأصدقائي', ['person: جاري أبو أحمد', 'person: الإمام بالجامع', 'person: أصدقائي']],
     ['goal', 'ar', 'لا أعرف', ['(dont-know)']],
     ['strength', 'zh-Hans', '修车、做饭，我妹妹说我有耐心', ['strength: 修车', 'strength: 做饭', 'strength: 我妹妹说我有耐心']],
+    ['strength', 'zh-Hans', '我会做饭，我表弟鲁迪', ['strength: 我会做饭', 'person: 我表弟鲁迪']],
+    ['strength', 'zh-Hans', '做饭，我老婆会修车', ['strength: 做饭', 'strength: 我老婆会修车']],
     ['strength', 'zh-Hans', '我會做飯也會開車 還會種菜', ['strength: 我會做飯', 'strength: 會開車', 'strength: 會種菜']],
     ['support', 'zh-Hans', '我表姐阿丽和教会的陈牧师', ['person: 我表姐阿丽', 'person: 教会的陈牧师']],
     ['support', 'zh-Hans', '没有人。我家人都不在了。', ['(none)', 'rest: 我家人都不在了']],
     ['goal', 'zh-Hans', '想和女儿一起住，因为我想她', ['goal: 想和女儿一起住，因为我想她']],
     ['goal', 'zh-Hans', '戒酒', ['goal: 戒酒']],
     ['goal', 'zh-Hans', '不知道', ['(dont-know)']],
+    ['goal', 'zh-Hans', '在法拉盛找工作和把孩子接回来', ['goal: 在法拉盛找工作', 'goal: 把孩子接回来']],
+    ['strength', 'zh-Hans', '包饺子，普通话和福州话都会说', ['strength: 包饺子', 'strength: 普通话和福州话都会说']],
+    ['strength', 'zh-Hans', '不知道我说得对不对。刷油漆', ['rest: 不知道我说得对不对', 'strength: 刷油漆']],
+    ['support', 'zh-Hans', '同乡会和戒酒会的朋友', ['group: 同乡会', 'person: 戒酒会的朋友']],
   ];
   test.each(examples)('%s, %s: %s', async (expected, language, text, wanted) => {
     expect(await notes(expected, text, language)).toEqual(wanted);
@@ -120,8 +170,13 @@ describe('an answer is divided into what it names', () => {
     const other = 'chị họ tôi tên Rosa';
     const [span] = (await understander.understand(other, { expected: 'support', language: 'vi' })).spans;
     expect(other.slice(span!.relationship!.start, span!.relationship!.end)).toBe('chị họ tôi');
+    // What anybody is called does not say who they are.
+    const called = await understander.understand('chị Lan, anh Hải, con chó Ki', { expected: 'support', language: 'vi' });
+    expect(called.spans.map(({ relationship }) => relationship)).toEqual([undefined, undefined, undefined]);
     const arabic = await understander.understand('بنت عمي سلمى', { expected: 'support', language: 'ar' });
     expect(arabic.spans).toMatchObject([{ start: 0, end: 12, relationship: { start: 0, end: 7 } }]);
+    const mine = await understander.understand('المشرف تبعي رامي', { expected: 'support', language: 'ar' });
+    expect(mine.spans).toMatchObject([{ start: 0, end: 16, relationship: { start: 0, end: 11 } }]);
     const creole = 'bon, gran sè m nan Mirlande';
     const [sister] = (await understander.understand(creole, { expected: 'support', language: 'ht' })).spans;
     expect(creole.slice(sister!.relationship!.start, sister!.relationship!.end)).toBe('gran sè m nan');
@@ -185,11 +240,11 @@ describe('whatever is written', () => {
   const kinds = fc.constantFrom<SpanKind>('strength', 'goal', 'support', 'hope', 'urgent', 'other');
   const languages = fc.constantFrom('en', 'es', 'ht', 'vi', 'zh-Hans', 'ar');
   const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e", "谢"). */
+  /** What may stand outside: list marks, conjunctions, list numbers, the shortest words ("um", "no", "e", "谢"), an Arabic hamza or stretching sign by itself. */
   const dropped =
-    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{M}+|ʼ´`●▪◦■□○➤→✓✔]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel|\p{sc=Han}|و)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
+    /^(?:[\s\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{M}+|ʼ´`●▪◦■□○➤→✓✔ءـ]|(?<!\p{L})(?:and|but|[a-z]|um+|uh+|hm+|er|oh|or|ok|no|na|va|da|ak|et|eh+|em+|mm+|ay|si|ya|ns|dk|sip|nop|nel|\p{sc=Han}|و)(?!\p{L})|\p{Nd}{1,2}(?=[.)]))*$/u;
   const outside = (text: string, from: number, to?: number): string =>
-    text.slice(from, to).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+    text.slice(from, to).normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
 
   test('spans and rest are exact, in order, apart, of whole characters, and leave out nothing but fillers', async () => {
     await fc.assert(

@@ -3,9 +3,10 @@ import type { Request, Response } from 'restify';
 import type { Post } from '../http.ts';
 import { answer, bad, bodyOf, isObject, Refused, readJson, refusalOf } from '../requests.ts';
 import type { Channel, Conversations, Log, Sent, TakeTurn, Via } from '../types.ts';
-import { isUnauthenticated, type MicrosoftSettings, VerifyingAdapter } from './adapter.ts';
+import { type MicrosoftSettings, VerifyingAdapter } from './adapter.ts';
 import { isLoopback, onlyFromHere } from './loopback.ts';
 import { type Address, addressOf, merged, outgoing } from './outgoing.ts';
+import { createBotToken, NoToken } from './token.ts';
 
 export interface BotFrameworkDeps {
   readonly takeTurn: TakeTurn;
@@ -22,20 +23,16 @@ const timeoutMs = 10_000;
 /** The Bot Framework Activity protocol: the Emulator, Azure Bot Service and any client that speaks it. */
 export function createBotFramework(deps: BotFrameworkDeps): Channel {
   const { takeTurn, conversations, post, clock, log } = deps;
+  const { appId, password = '', ...cloud } = deps.microsoft;
   const adapter = new VerifyingAdapter(deps.microsoft);
-  const open = deps.microsoft.appId === undefined;
+  const token = appId === undefined ? undefined : createBotToken({ appId, password, ...cloud }, post, clock);
+  const open = appId === undefined;
 
   async function receive(req: Request, res: Response): Promise<void> {
     const receivedAt = clock.now();
     if (open) onlyFromHere(req);
     const activity = checked(await readJson(req), open);
-    const authorization = req.headers.authorization ?? '';
-    await adapter
-      .receive(authorization, activity, () => take(activity, receivedAt, res))
-      .catch((error: unknown) => {
-        if (isUnauthenticated(error)) throw new Refused(401, 'Unauthorized', 'The Authorization header does not prove who calls.');
-        throw error;
-      });
+    await adapter.receive(req.headers.authorization ?? '', activity, () => take(activity, receivedAt, res));
   }
 
   async function take(activity: Activity, receivedAt: number, res: Response): Promise<void> {
@@ -61,7 +58,7 @@ export function createBotFramework(deps: BotFrameworkDeps): Channel {
 
   async function send(to: unknown, replies: readonly Partial<Activity>[]): Promise<Sent> {
     const address = to as Address;
-    const authorization = await adapter.authorization();
+    const authorization = token && `Bearer ${await token.get()}`;
     for (const reply of merged(replies)) {
       const path = `/v3/conversations/${encodeURIComponent(address.conversation.id)}/activities${address.replyToId ? `/${encodeURIComponent(address.replyToId)}` : ''}`;
       const { status, headers } = await post(`${address.serviceUrl.replace(/\/+$/, '')}${path}`, {
@@ -69,6 +66,10 @@ export function createBotFramework(deps: BotFrameworkDeps): Channel {
         body: JSON.stringify(outgoing(reply, address, address.replyToId)),
         timeoutMs,
       });
+      if (status === 401) {
+        token?.forget();
+        return { outcome: 'retry', why: 'status 401' };
+      }
       if (status === 429 || status >= 500) return { outcome: 'retry', why: `status ${status}`, ...retryAfter(headers['retry-after']) };
       if (status >= 400) return { outcome: 'failed', why: `status ${status}` };
     }
@@ -91,6 +92,7 @@ export function createBotFramework(deps: BotFrameworkDeps): Channel {
       try {
         return await send(address, replies);
       } catch (error) {
+        if (error instanceof NoToken) return { outcome: 'retry', why: `no token from MICROSOFT_LOGIN_URL: ${error.message}` };
         return { outcome: 'retry', why: error instanceof Error ? error.name : 'unknown' };
       }
     },

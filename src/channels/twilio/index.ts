@@ -1,6 +1,7 @@
 import type { Request, Response } from 'restify';
+import { answer, bad, bodyOf, Refused, readBody, refusalOf } from '../requests.ts';
 import type { Channel, TakeTurn, Turn } from '../types.ts';
-import { parseForm, readBody } from './form.ts';
+import { parseForm } from './form.ts';
 import { createSender, type SenderDeps } from './send.ts';
 import { smsText, split } from './text.ts';
 import { readInbound, signed } from './webhook.ts';
@@ -14,6 +15,8 @@ export interface TwilioDeps extends SenderDeps {
 }
 
 const PATH = '/api/sms/twilio';
+/** Far more than Twilio sends: a text of 1,600 characters and some forty short fields. */
+const MOST_BYTES = 64 * 1024;
 
 /** SMS and WhatsApp through Twilio: signed webhooks in, its REST API out. */
 export function createTwilio(deps: TwilioDeps): Channel {
@@ -21,30 +24,25 @@ export function createTwilio(deps: TwilioDeps): Channel {
 
   async function take(req: Request, res: Response): Promise<void> {
     const receivedAt = deps.clock.now();
-    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(req.headers['content-type'] ?? '')) {
-      return refuse(res, 400, 'not-a-form', 'The body must be application/x-www-form-urlencoded.');
-    }
-    const body = await readBody(req);
-    if (body === undefined) return refuse(res, 413, 'too-large', 'The body must be at most 64 KB.');
-    const form = parseForm(body);
-    if (!form) return refuse(res, 400, 'too-many-fields', 'The form has too many fields.');
-    if (!signed(form, signatureOf(req), deps.authToken, address + queryOf(req))) {
-      return refuse(res, 403, 'bad-signature', 'X-Twilio-Signature is missing, or is not the one for PUBLIC_URL and this body.');
-    }
-    const inbound = readInbound(form, deps.accountSid, receivedAt, deps.programs);
-    if ('status' in inbound) return refuse(res, inbound.status, inbound.code, inbound.message);
-    res.sendRaw(200, twiml(await deps.takeTurn(inbound.activity, inbound.via)), { 'Content-Type': 'text/xml; charset=utf-8' });
+    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(req.headers['content-type'] ?? ''))
+      throw bad('The content type must be application/x-www-form-urlencoded.');
+    const form = parseForm((await readBody(req, MOST_BYTES)).toString());
+    if (!signed(form, signatureOf(req), deps.authToken, address + queryOf(req)))
+      throw new Refused(403, 'BadSignature', 'X-Twilio-Signature is missing, or is not the one for PUBLIC_URL and this body.');
+    const { activity, via } = readInbound(form, deps.accountSid, receivedAt, deps.programs);
+    res.sendRaw(200, twiml(await deps.takeTurn(activity, via)), { 'Content-Type': 'text/xml; charset=utf-8' });
   }
 
-  function refuse(res: Response, status: number, code: string, message: string): void {
-    deps.log.warn({ status, code }, 'Twilio webhook refused');
-    res.sendRaw(status, JSON.stringify({ code, message }), { 'Content-Type': 'application/json' });
+  function refuse(res: Response, error: unknown): void {
+    const refusal = refusalOf(error, deps.log);
+    deps.log.warn({ status: refusal.status, code: refusal.code }, 'Twilio webhook refused');
+    answer(res, refusal.status, bodyOf(refusal));
   }
 
   return {
     name: 'twilio',
     mount: (server) => {
-      server.post(PATH, async (req, res) => take(req, res));
+      server.post(PATH, async (req, res) => take(req, res).catch((error: unknown) => refuse(res, error)));
     },
     send: createSender(deps),
   };

@@ -1,15 +1,9 @@
 import type { Activity } from 'botbuilder';
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+import { bad, Refused } from '../requests.ts';
 import type { Via } from '../types.ts';
 import { type Address, isWhatsApp } from './address.ts';
 import type { Form } from './form.ts';
-
-/** Why a request is not taken, as it is answered. */
-export interface Refusal {
-  readonly status: 400 | 403;
-  readonly code: string;
-  readonly message: string;
-}
 
 export interface Inbound {
   readonly activity: Partial<Activity>;
@@ -26,22 +20,21 @@ export function signed(form: Form, signature: string, authToken: string, url: st
   return validateRequest(authToken, signature, url, fields);
 }
 
-/** What a signed form says: the client's message, exactly as it came, or why it is none. */
-export function readInbound(form: Form, accountSid: string, receivedAt: number, programs: ReadonlyMap<string, string>): Inbound | Refusal {
+/** What a signed form says: the client's message, exactly as it came. Refuses what is none. */
+export function readInbound(form: Form, accountSid: string, receivedAt: number, programs: ReadonlyMap<string, string>): Inbound {
   // Twilio's signature sorts a field's values and drops repeated ones: which of them was meant cannot be known.
   for (const [name, values] of form) {
-    if (values.length > 1) return refuse(400, 'repeated-field', `${field(name)} was sent more than once.`);
+    if (values.length > 1) throw bad(`${field(name)} was sent more than once.`);
   }
   const value = (name: string) => form.get(name)?.[0] ?? '';
   for (const name of ['MessageSid', 'From', 'To']) {
-    if (value(name) === '') return refuse(400, 'missing-field', `${name} is required.`);
+    if (value(name) === '') throw bad(`${name} is required.`);
   }
-  if (value('AccountSid') !== accountSid) return refuse(403, 'wrong-account', 'AccountSid is not the account of this bot.');
-  if (value('MessageStatus') !== '') return refuse(400, 'not-a-message', 'Delivery reports are not taken here.');
+  if (value('AccountSid') !== accountSid) throw new Refused(403, 'BadSignature', 'AccountSid is not the account of this bot.');
+  if (value('MessageStatus') !== '') throw bad('Delivery reports are not taken here.');
   const theirs = number(value('From'));
   const ours = number(value('To'));
-  if (!theirs || !ours)
-    return refuse(400, 'bad-number', 'From and To must be numbers for SMS, or for WhatsApp with whatsapp: before them.');
+  if (!theirs || !ours) throw bad('From and To must be numbers for SMS, or for WhatsApp with whatsapp: before them.');
 
   const attachments = media(form);
   const optOutType = value('OptOutType');
@@ -65,8 +58,6 @@ export function readInbound(form: Form, accountSid: string, receivedAt: number, 
     },
   };
 }
-
-const refuse = (status: 400 | 403, code: string, message: string): Refusal => ({ status, code, message });
 
 /** A field's name for an answer, where it is one that Twilio uses. */
 const field = (name: string): string => (/^\w{1,40}$/.test(name) ? name : 'A field');

@@ -16,7 +16,8 @@ export interface Server {
   readonly address: string;
   /** What it has used since it began: processor seconds of all threads, and bytes of heap (live ones, where started with --expose-gc). */
   cost(): Promise<{ readonly cpu: number; readonly heap: number }>;
-  stop(): Promise<void>;
+  /** At once, or as `signal` asks it to. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 const gone = (child: ChildProcess): Promise<void> =>
@@ -54,11 +55,15 @@ export function startServer(entry: string, env: Readonly<Record<string, string>>
         address,
         cost: () =>
           new Promise((told, died) => {
-            child.once('exit', () => died(new Error(`${entry} died: ${complained}`)));
-            child.once('message', (cost) => told(cost as { cpu: number; heap: number }));
+            const ended = (): void => died(new Error(`${entry} died: ${complained}`));
+            child.once('exit', ended);
+            child.once('message', (cost) => {
+              child.removeListener('exit', ended);
+              told(cost as { cpu: number; heap: number });
+            });
             child.send('cost');
           }),
-        stop: () => end(child, 'SIGKILL'),
+        stop: (signal = 'SIGKILL') => end(child, signal),
       });
     });
   });

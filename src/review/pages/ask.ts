@@ -5,6 +5,7 @@ import type { Plan } from '../../record/plan.ts';
 import type { Quote } from '../../record/quote.ts';
 import type { ClientRecord } from '../../record/record.ts';
 import { type ReviewQuestion, textLimit } from '../../record/review.ts';
+import { wordingsToAsk } from '../../record/wordings.ts';
 import { box, csrf, nameField, translated, type View, withTranslation } from '../view.ts';
 import { confirmedSection, draftSection } from './drafts.ts';
 import { clientHeading, layout } from './layout.ts';
@@ -60,6 +61,16 @@ function attest(view: View, plan: Plan): Html {
     <label class="usa-checkbox__label" for="attest">${t('review.ask.attest', { language })}</label></div>`;
 }
 
+/** Other wordings that the client is asked about as well, without anything being chosen. */
+function wordings({ t }: View, record: ClientRecord): Html {
+  const toAsk = wordingsToAsk(record);
+  if (toAsk.length === 0) return html``;
+  return html`<section aria-labelledby="wordings"><h2 id="wordings">${t('review.ask.wordings')}</h2><ul class="lines">${toAsk.map(
+    ({ quotes, proposed }) => html`<li class="line">${quotes.map((quote) => html`<q>${words(quote)}</q> `)}
+      <p class="asked">${words(proposed)}</p><p class="quiet"><bdi>${proposed.by}</bdi></p></li>`,
+  )}</ul></section>`;
+}
+
 /** Choosing what to ask the client. `form`: what was entered before; `problem`: what was wrong with it. */
 export function askPage(given: View, plan: Plan, record: ClientRecord, form: URLSearchParams, problem?: string): string {
   const view = withTranslation(given, record);
@@ -76,6 +87,7 @@ export function askPage(given: View, plan: Plan, record: ClientRecord, form: URL
       <input type="hidden" name="version" value="${plan.version}">
       ${askables(plan).map((line) => about(view, plan, line, form))}
       ${confirmedSection(view, plan, record)}
+      ${wordings(view, record)}
       ${attest(view, plan)}
       ${nameField(view, 'name-return')}
       <button class="usa-button">${t('review.ask.button')}</button>

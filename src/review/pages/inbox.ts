@@ -6,7 +6,7 @@ import type { Alert, Request } from '../../record/record.ts';
 import type { Summary } from '../../record/summary.ts';
 import type { Filter, Listing } from '../listing.ts';
 import type { Task } from '../tasks.ts';
-import { csrf, nameField, time, type View } from '../view.ts';
+import { csrf, nameField, phaseName, time, type View } from '../view.ts';
 import { layout } from './layout.ts';
 import { tasks } from './tasks.ts';
 
@@ -42,7 +42,7 @@ function row(view: View, plan: Summary): Html {
     <th scope="row" data-label="${t('review.plans.name')}"><a href="/review/plans/${planIdOf(plan.id)}">${plan.name ? html`<bdi dir="auto">${plan.name}</bdi>` : t('review.plans.noName')}</a></th>
     <td data-label="${t('review.plans.status')}"><span class="usa-tag status-${plan.status}">${t(`review.status.${plan.status}`)}</span></td>
     <td data-label="${t('review.plans.language')}">${languageLabel(view.language, plan.language)}</td>
-    <td data-label="${t('review.plans.program')}">${words(view.program(plan.program).name)}</td>
+    <td data-label="${t('review.plans.program')}">${words(view.program(plan.program).name)}${plan.phase === undefined ? '' : html` <span class="quiet">(${phaseName(view, plan.program, plan.phase)})</span>`}</td>
     <td data-label="${t('review.plans.since')}">${plan.waitingSince === undefined ? '-' : time(view, plan.waitingSince)}</td>
     <td data-label="${t('review.plans.updated')}">${time(view, plan.updatedAt)}</td>
     <td data-label="${t('review.plans.open')}">${items.length > 0 ? items.join(', ') : '-'}</td>

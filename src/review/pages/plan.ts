@@ -5,7 +5,7 @@ import type { HistoryEntry, Plan } from '../../record/plan.ts';
 import type { ProgramReading } from '../../record/program-reading.ts';
 import type { ClientRecord } from '../../record/record.ts';
 import { isUnderReview, mayBecome } from '../../record/review.ts';
-import { box, csrf, nameField, readingOf, time, type View, withTranslation } from '../view.ts';
+import { box, csrf, nameField, phaseName, readingOf, time, type View, withTranslation } from '../view.ts';
 import { clientHeading, layout } from './layout.ts';
 import { lineSections, quoteSection } from './lines.ts';
 import { proposalSection } from './proposals.ts';
@@ -17,23 +17,42 @@ const acts = [
   'returned',
   'answered',
   'proposed',
+  'took-wording',
+  'kept-words',
   'accepted',
   'sent-to-model',
+  'set-phase',
+  'forgot-code-word',
   'confirmed-question',
   'approved',
   'withdrew',
 ] as const;
 /** What a page says after one of them was done. */
-export const doneActs = ['approved', 'returned', 'withdrew', 'proposed', 'accepted', 'dismissed'] as const;
+export const doneActs = ['approved', 'returned', 'withdrew', 'proposed', 'accepted', 'dismissed', 'phase', 'codeWord'] as const;
 
 const inOrder = (parts: readonly Html[]): Html => html`${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}`;
-const phase = ({ name, length }: ProgramReading['phases'][number]): Html => html`${words(name)}${length ? html` (${words(length)})` : ''}`;
+const phaseOf = ({ name, length }: ProgramReading['phases'][number]): Html =>
+  html`${words(name)}${length ? html` (${words(length)})` : ''}`;
 const cadence = ({ often, phase: during }: ProgramReading['followUp'][number]): Html =>
   html`${during ? html`${words(during)}: ` : ''}${words(often)}`;
+
+/** Where a case manager says which phase the plan is in; only they read it. */
+function phaseForm(view: View, plan: Plan): Html {
+  const { t } = view;
+  const { phases } = view.program(plan.program);
+  return html`<form method="post" action="/review/plans/${plan.id}/phase" class="filter">${csrf(view)}
+    <input type="hidden" name="version" value="${plan.version}">
+    <div><label class="usa-label" for="phase">${t('review.plan.phase')}</label>
+      <select class="usa-select" id="phase" name="phase"><option value="">${t('review.plan.noPhase')}</option>
+      ${phases.map(({ id, name }) => html`<option value="${id}" lang="${name.language}"${id === plan.phase ? html` selected` : ''}>${name.text}</option>`)}</select></div>
+    ${nameField(view, 'name-phase')}
+    <button class="usa-button usa-button--outline">${t('review.plan.savePhase')}</button></form>`;
+}
 
 function facts(view: View, plan: Plan): Html {
   const { t } = view;
   const { name, phases, followUp } = view.program(plan.program);
+  const settable = phases.length > 0 && plan.status !== 'withdrawn';
   return html`<section aria-labelledby="facts" class="about"><h2 id="facts" class="usa-sr-only">${t('review.plan.facts')}</h2>${factList([
     {
       label: t('review.plans.status'),
@@ -41,7 +60,8 @@ function facts(view: View, plan: Plan): Html {
     },
     { label: t('print.language'), value: languageLabel(view.language, plan.language) },
     { label: t('print.program'), value: words(name) },
-    ...(phases.length > 0 ? [{ label: t('review.plan.phases'), value: inOrder(phases.map(phase)) }] : []),
+    ...(plan.phase !== undefined && !settable ? [{ label: t('review.plan.phase'), value: phaseName(view, plan.program, plan.phase) }] : []),
+    ...(phases.length > 0 ? [{ label: t('review.plan.phases'), value: inOrder(phases.map(phaseOf)) }] : []),
     ...(followUp.length > 0 ? [{ label: t('review.plan.followUp'), value: inOrder(followUp.map(cadence)) }] : []),
     { label: t('print.version'), value: String(plan.version) },
     { label: t('print.updated'), value: time(view, plan.updatedAt) },
@@ -50,7 +70,7 @@ function facts(view: View, plan: Plan): Html {
   ])}
   <p class="links"><a href="/review/plans/${plan.id}/transcript">${t('review.plan.transcript')}</a>
     <a href="/review/plans/${plan.id}/print">${t('review.plan.print')}</a>
-    <a href="/review/plans/${plan.id}.json">${t('review.plan.json')}</a></p></section>`;
+    <a href="/review/plans/${plan.id}.json">${t('review.plan.json')}</a></p>${settable ? phaseForm(view, plan) : ''}</section>`;
 }
 
 /** The question as it was put to this client; its id where it was never put. */
@@ -59,24 +79,25 @@ function skippedQuestion({ transcript }: ClientRecord, id: string): Html {
   return html`<li>${asked ? words(asked) : id}</li>`;
 }
 
-function historyLine(view: View, { at, who, did, version, lineId, sent }: HistoryEntry): Html {
+function historyLine(view: View, program: string, { at, who, did, version, lineId, phase, sent }: HistoryEntry): Html {
   const { t } = view;
   const known = acts.find((act) => act === did);
   const name = who === 'client' || who === 'program' ? t(`review.plan.who.${who}`) : html`<bdi>${who}</bdi>`;
   const what = known ? t(`review.plan.did.${known}`) : did;
-  return html`<li>${time(view, at)}: ${name} ${lineId === undefined ? what : html`<a href="#line-${lineId}">${what}</a>`} ${
+  const which = phase === undefined ? t('review.plan.noPhase') : phaseName(view, program, phase);
+  return html`<li>${time(view, at)}: ${name} ${lineId === undefined ? what : html`<a href="#line-${lineId}">${what}</a>`} ${did === 'set-phase' ? which : ''}${
     sent ? t('review.plan.sentFacts', { model: sent.model, length: sent.length, hash: sent.hash.slice(0, 12) }) : ''
   } <span class="quiet">(${t('review.plan.versionOf', { version })})</span></li>`;
 }
 
-const decision = (view: View, plan: Plan, name: 'approve' | 'withdraw', style: string): Html =>
+const decision = (view: View, plan: Plan, name: 'approve' | 'withdraw' | 'code-word', style: string): Html =>
   html`<form method="post" action="/review/plans/${plan.id}/${name}" class="usa-form">${csrf(view)}
     <input type="hidden" name="version" value="${plan.version}">
     <p>${view.t(`review.plan.${name}Help`)}</p>
     ${nameField(view, `name-${name}`)}
     <button class="usa-button ${style}">${view.t(`review.plan.${name}`)}</button></form>`;
 
-function decide(view: View, plan: Plan): Html {
+function decide(view: View, plan: Plan, hasCodeWord: boolean): Html {
   const { t } = view;
   const open = isUnderReview(plan.status);
   const withdraw = mayBecome(plan.status, 'withdrawn');
@@ -89,6 +110,7 @@ function decide(view: View, plan: Plan): Html {
         : html`<p>${rest}</p>`
     }
     ${withdraw ? html`<details><summary>${t('review.plan.withdraw')}</summary>${decision(view, plan, 'withdraw', 'usa-button--secondary')}</details>` : ''}
+    ${hasCodeWord ? html`<details><summary>${t('review.plan.code-word')}</summary>${decision(view, plan, 'code-word', 'usa-button--outline')}</details>` : ''}
   </section>`;
 }
 
@@ -113,7 +135,7 @@ export function planPage(given: View, plan: Plan, record: ClientRecord): string 
     ${translationBar(view, plan, record, '')}
     ${plan.urgent.length > 0 ? html`<div class="urgent">${quoteSection(view, plan, t('print.urgent'), plan.urgent)}</div>` : ''}
     ${quoteSection(view, plan, t('print.hopes'), plan.hopes)}
-    ${lineSections(view, plan)}
+    ${lineSections(view, plan, record)}
     ${extras(view, plan).map(({ title, quotes, picked }) => quoteSection(view, plan, title, quotes, picked))}
     ${quoteSection(view, plan, t('print.preferences'), plan.preferences)}
     ${quoteSection(view, plan, t('print.concerns'), plan.concerns)}
@@ -132,7 +154,7 @@ export function planPage(given: View, plan: Plan, record: ClientRecord): string 
         : ''
     }
     ${proposalSection(view, plan, record)}
-    ${decide(view, plan)}
-    <section><h2>${t('review.plan.history')}</h2><ol class="usa-list history">${plan.history.map((entry) => historyLine(view, entry))}</ol></section>`,
+    ${decide(view, plan, record.codeWord !== undefined)}
+    <section><h2>${t('review.plan.history')}</h2><ol class="usa-list history">${plan.history.map((entry) => historyLine(view, plan.program, entry))}</ol></section>`,
   );
 }

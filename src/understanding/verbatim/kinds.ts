@@ -37,10 +37,11 @@ function isName(said: string, original: string, patterns: Patterns): boolean {
   const more = said.slice(match[0].length).trim();
   if (more === '' || patterns.attaching.test(more) || patterns.prepositions.test(more) || patterns.others.test(more.replace(/^,\s*/, '')))
     return true;
-  // Arabic has no capitals: there a word or two more are taken for the name.
+  // Arabic and Chinese have no capitals: there a word or two more, or two or three characters that are no verb, are taken for the name.
   return (
     !patterns.finite.test(said) &&
-    /^(?:\p{Lu}|\p{sc=Arab}+(?:\s\p{sc=Arab}+)?$)/u.test(original.slice(original.length - more.length).trim())
+    !(/^\p{sc=Han}/u.test(more) && (patterns.verb.test(more) || patterns.strength.test(said))) &&
+    /^(?:\p{Lu}|\p{sc=Arab}+(?:\s\p{sc=Arab}+)?$|\p{sc=Han}{2,3}$)/u.test(original.slice(original.length - more.length).trim())
   );
 }
 

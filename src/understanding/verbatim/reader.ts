@@ -1,5 +1,6 @@
 import type { Choice } from '../../record/message.ts';
 import type { Control, Reader } from '../../record/ports.ts';
+import { remembered } from '../../record/remembered.ts';
 import { countOf, readDate } from './dates.ts';
 import { languageOf } from './guess.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,7 +43,18 @@ function inAnyLanguage<T>(
   return undefined;
 }
 
+/** Of a language: "1", "yes", "skip" and the like are most of what is asked about. */
+const MOST_CONTROLS = 500;
+const controls = new Map<Lexicon, (text: string) => Control | undefined>();
+
 function control(text: string, language: string): Control | undefined {
+  const own = lexiconOf(language);
+  const known = controls.get(own) ?? remembered((said) => controlIn(said, language), MOST_CONTROLS);
+  controls.set(own, known);
+  return known(text);
+}
+
+function controlIn(text: string, language: string): Control | undefined {
   if (/^[\s¿?？؟]*[?？؟]\s*$/u.test(text)) return { says: 'more' };
   if (text.length <= longest && skipAnywhere.has(plain(text))) return { says: 'skip' };
   return inAnyLanguage<Control>(text, language, (message, words) => {
@@ -70,9 +82,11 @@ const means = { yes: ['yes', 'agree'], no: ['no', 'disagree'] } as const;
 function choice(text: string, choices: readonly Choice[], language: string): Choice | undefined {
   const exact = choices.find((one) => one.label === text || one.value === text);
   if (exact) return exact;
-  const named = inAnyLanguage(text, language, (message) =>
-    only(choices.filter((one) => [one.label, one.value].some((name) => message !== '' && plain(name) === plain(message)))),
-  );
+  const names = choices.map(({ label, value }) => [plain(label), plain(value)]);
+  const named = inAnyLanguage(text, language, (message) => {
+    const said = plain(message);
+    return said === '' ? undefined : only(choices.filter((_, at) => names[at]!.includes(said)));
+  });
   if (named) return named;
   const position = wholeNumber(text, language);
   if (position !== undefined) return choices[position - 1];

@@ -3,7 +3,7 @@ import { oneOf } from './text.ts';
 
 /** Words that are others without their accents, and common enough to be mistaken for them: có (have) and cô (aunt), chị (sister) and chỉ (only). */
 const kept: ReadonlySet<string> = new Set(
-  'có cô cổ đi dì má mà bán bạn bàn bận thấy thầy chỉ chị chú chủ chứ chữ câu cậu cầu bà bá còn cơn bỏ bố bộ bò đúng đừng dừng dùng dũng chùa chưa chúa tối tới tội lắm lầm vì ví vị ảnh ánh bác bạc đã dạ sợ sở số nợ nó chợ chờ chó chỗ hội hỏi hồi hơi thuốc thuộc đạo đào phật phát phạt mất mặt mắt đội đói đời đợi đổi vẽ về ăn đau đầu đâu dầu ở ờ ơ thì máy mấy sữa sửa lái lại trẻ trễ sống sông nói nơi nội nổi ngoại ngoài mợ mơ mở móng mượn muộn trừ trồng cần căn cân nhà nhã sớm sơn tính tỉnh hay hãy tìm tim lớp hết hét khác khách trả tra vá vả nghỉ nghĩ mình'.split(
+  'có cô cổ đi dì má mà bán bạn bàn bận thấy thầy chỉ chị chú chủ chứ chữ câu cậu cầu bà bá còn cơn bỏ bố bộ bò đúng đừng dừng dùng dũng chùa chưa chúa tối tới tội lắm lầm vì ví vị ảnh ánh bác bạc đã dạ sợ sở số nợ nó chợ chờ chó chỗ hội hỏi hồi hơi thuốc thuộc đạo đào phật phát phạt mất mặt mắt đội đói đời đợi đổi vẽ về ăn đau đầu đâu dầu ở ờ ơ thì máy mấy sữa sửa lái lại trẻ trễ sống sông nói nơi nội nổi ngoại ngoài mợ mơ mở móng mượn muộn trừ trồng cần căn cân nhà nhã nhỏ nhờ dọn đón đơn hải tư năm sớm sơn tính tỉnh hay hãy tìm tim lớp hết hét khác khách trả tra vá vả nghỉ nghĩ mình'.split(
     ' ',
   ),
 );
@@ -27,7 +27,8 @@ function folded<T>(part: T): T {
 
 const no = '(?:không|khog|ko|k|kg|kh|hk|hok|hong|hổng|hỏng|hem|khum|chẳng|chả|chưa|đâu)';
 const me = '(?:tôi|tui|toy|em|e|con|cháu|mình|mik|mk|tao|tớ|anh|chị|cô|chú|bác|ông|bà)';
-const i = '(?:tôi|tui|mình|mik|tao|tớ|(?:em|con|cháu)(?! (?:trai|gái|tôi|tui|họ|ruột|út|nhỏ|cái|đầu|lớn|nội|ngoại|rể|dâu|của)))';
+const animals = '(?:chó|mèo|vẹt|chim|ngựa)';
+const i = `(?:tôi|tui|mình|mik|tao|tớ|(?:em|con|cháu)(?! (?:trai|gái|tôi|tui|họ|ruột|út|nhỏ|cái|đầu|lớn|nội|ngoại|rể|dâu|của|${animals})))`;
 const these = '(?: (?:về )?(?:(?:câu|cái|phần|chuyện|việc|điều|chỗ)(?: hỏi)? ?)?(?:này|đó|kia|vậy|ấy))?';
 const may = `(?:(?:muốn|mún|xin phép|xin|cho|để|cần|phải|có thể|nên|hãy|thôi|vậy|được|bạn|${me}) )*`;
 const somebody =
@@ -36,9 +37,21 @@ const sorry = '(?:xin lỗi|sorry|ủa|chết|ý|á|ui|í)';
 const theirs =
   '(?:(?:hết|tất cả|toàn bộ|luôn|các|mọi|những) )*(?:dữ liệu|thông tin|(?<=(?:hết|tất cả|toàn bộ|các|mọi|những) )(?:câu trả lời|tin nhắn)|thứ|tài khoản|hết|tất cả|(?:những )?(?:gì|điều) (?:tôi|em|mình|tui|con)(?: đã)? (?:nói|viết|kể|gửi|trả lời))';
 const kin = '(?:mẹ|má|mạ|ba|bố|cha|tía|anh|chị|em|con|cô|chú|bác|ông|bà|dì|cậu|mợ|thím|dượng|vợ|chồng|thầy|bạn|cháu|sư|linh mục|mục sư)';
-const siblings = '(?:hai|ba|tư|năm|sáu|bảy|út|cả|lớn|nhỏ|trai|gái|họ|ruột|rể|dâu|nội|ngoại|kế|nuôi|cũ|đỡ đầu)';
+const siblings = '(?:hai|ba|=tư|=năm|sáu|bảy|út|cả|lớn|nhỏ|trai|gái|họ|ruột|rể|dâu|nội|ngoại|kế|nuôi|cũ|đỡ đầu)';
 /** Whom one counts on. Typed without accents, a word that is more often another one needs what follows it. */
-const people = `(?:(?:cha|ba|bố) (?:mẹ|má)|ông bà|anh (?:chị )?em|chị em|vợ chồng|vợ con|chồng con|con cái|bạn (?:trai|gái|bè|thân|cùng|tôi|học|làm|đời|cũ|tốt)|=bạn|bồ|người (?:yêu|thân|quen|nhà|bảo lãnh|chăm sóc|bạn)|bác sĩ|y tá|nha sĩ|luật sư|dược sĩ|hàng xóm|láng giềng|đồng nghiệp|đồng hương|đồng đội|ông chủ|bà chủ|chủ (?:nhà|tiệm)|sếp|cô giáo|thầy giáo|thầy trụ trì|sư (?:thầy|cô)|ni cô|cha (?:xứ|sở|đỡ đầu)|linh mục|mục sư|nhân viên xã hội|cán sự(?: xã hội)?|huấn luyện viên|tư vấn viên|chuyên viên|bảo mẫu|gia đình|bà con|họ hàng|(?:mẹ|má|ba|bố|cha|anh|chị|em|con|cháu|cô|chú|bác|ông|bà|dì|cậu|mợ) ${siblings}|mẹ|mạ|=má|=ba|ba tôi|tía|=bố|cha|(?<!tiếng )anh|=chị|em|con(?! (?:đường|số|vật|mèo))|cháu|=cô|co (?:toi|giao|ay|lan)|=chú|=bác|=ông|ông (?:tôi|ấy)|=bà|=dì|=cậu|=mợ|thím|dượng|vợ|chồng|=thầy)(?: (?:của )?(?:tôi|tui|em|mình|con|ruột))?`;
+const people = `(?:(?:cha|ba|bố) (?:mẹ|má)|ông bà|anh (?:chị )?em|chị em|vợ chồng|vợ con|chồng con|(?:ông|bà) xã|con cái|bạn (?:trai|gái|bè|thân|cùng|tôi|học|làm|đời|cũ|tốt)|(?:anh|chị|cô|cậu|ông|bà|thằng|con|nhỏ|đứa) bạn|=bạn|bồ|người (?:yêu|thân|quen|nhà|bảo lãnh|chăm sóc|bạn)|bác sĩ|y tá|nha sĩ|luật sư|dược sĩ|hàng xóm|láng giềng|đồng nghiệp|đồng hương|đồng đội|ông chủ|bà chủ|chủ (?:nhà|tiệm)|sếp|cô giáo|thầy giáo|thầy trụ trì|sư (?:thầy|cô)|ni cô|cha (?:xứ|sở|đỡ đầu)|linh mục|mục sư|nhân viên xã hội|cán sự(?: xã hội)?|huấn luyện viên|tư vấn viên|chuyên viên|bảo mẫu|gia đình|bà con|họ hàng|(?:mẹ|má|ba|bố|cha|anh|chị|em|con|cháu|cô|chú|bác|ông|bà|dì|cậu|mợ) ${siblings}|mẹ|mạ|=má|=ba|ba tôi|tía|=bố|cha|(?<!tiếng )anh|=chị|em|con(?! (?:đường|số|vật|${animals}))|cháu|=cô|co (?:toi|giao|ay|lan)|chi (?:toi|gai|ruot|dau)|=chú|=bác|=ông|ông (?:tôi|ấy)|=bà|=dì|=cậu|=mợ|thím|dượng|vợ|chồng|=thầy)(?: (?:của )?(?:tôi|tui|em|=mình|con|ruột))?`;
+const places =
+  'nhà thờ|=chùa|chua (?:lien|viet|phat)|thánh đường|thánh thất|thư viện|công viên|phòng tập|trung tâm|trường(?: học)?|nhà tạm trú|chỗ tạm trú|nơi trú ẩn|mái ấm|=chợ|tiệm|quán|nhà hàng|vườn|khu phố|siêu thị|hội trường|chỗ làm|chỗ (?:=ở|ngủ)|nhà (?:chung|dưỡng lão|văn hóa)|cộng đồng';
+const groups =
+  'nhóm|=hội|hoi (?:nguoi|cuu)|ca đoàn|câu lạc bộ|aa|=đội|ban hợp ca|hội đoàn|lớp|gia đình phật tử|nhóm cầu nguyện|hội người việt|cộng đồng người việt';
+const pets = `con ${animals}`;
+/** `anh Hải`, `chị Lan` are also what anybody is called: who they are is not said by it. */
+const titled = `(?:anh|chị|cô|chú|bác|ông|bà|em|thầy) (?!(?:của )?(?:tôi|tui|em|=mình|con|ruột)|${siblings}|chị|bà|chủ|giáo|trụ|xã|sĩ|bạn|vợ|chồng)\\p{L}`;
+const several = '(?:các|những|mấy|vài|hai|ba|cả|một|tụi|thằng|nhỏ)';
+/** Somebody or somewhere at the beginning. */
+const someone = `(?:${several} )?(?:${people}|${pets}|${groups}|${places})(?![\\p{L}\\p{N}])`;
+/** `với` divides those who are named ("mẹ với chị Lan"), not somebody from what is done with them ("chạy bộ với anh tôi"). */
+const listWith = `(?<!(?:chuyện|nói|ở|sống|chơi|gặp|làm|học|đi|cùng|giận|thân|gần|chung|hòa|lại|liên lạc|thuận|nhẫn|tốt) )(?:với|vs)(?! (?:tôi|tui|mình|nhau|em|ai)(?!\\p{L}| (?:trai|gái|tôi|út)))(?<=(?:^|^ |[,;.]|[,;.] |(?:và|với|vs) )(?:dạ |có )?${someone}(?: \\p{L}+){0,3} (?:với|vs))`;
 
 /** Vietnamese, typed with accents or without. */
 export const vi: Lexicon = {
@@ -156,18 +169,19 @@ export const vi: Lexicon = {
       weekAfter: 'DAY (?:tuần (?:sau|tới|kế)|kế)',
       ahead: '(?:(?:trong|khoảng|chừng|trong vòng) )*(?<n>N) (?<unit>U) (?:nữa|sau|tới)',
       units: { ngay: 1, 'tuan|tuan le': 7 },
-      dayOfMonth: ['D MONTH(?: (?:nam )?YEAR)?'],
+      dayOfMonth: ['D MONTH(?: (?:năm )?YEAR)?'],
     },
   }),
   splitting: folded({
     abbreviations: oneOf('bs ths ts gs ls tp q p đt vd tr vv v.v th'),
-    and: `và cả|và|với lại|cùng với|cũng như|cộng với|rồi sau đó|sau đó|ngoài ra|&|\\+|(?<!(?:chuyện|nói|ở|sống|chơi|gặp|làm|học|đi|cùng|giận|thân|gần|chung|hòa|lại|liên lạc|thuận|nhẫn|tốt) )(?:với|vs)(?= ${kin} )`,
+    and: `và cả|và|với lại|cùng với|cũng như|cộng với|rồi sau đó|sau đó|ngoài ra|&|\\+|${listWith}`,
     or: 'hoặc là|hoặc|hay là',
     openers: `(?:dạ|vâng|ờ|ừ|ừm|ưm|à|ok|rồi|xem nào|để coi|để xem)(?=\\s*(?:[,:.…-]|$))|dạ|=ờ thì|=ờ|ừ thì|ừm|ừ|à|=thì|chắc là|chắc|có lẽ|hình như|nói chung là|nói chung|thật ra|thiệt ra|thật sự thì|(?:${i} )?nghĩ (?:là|rằng)|trước hết|trước tiên|đầu tiên là|đầu tiên|thứ nhất là|thứ nhất|thứ hai là|cuối cùng|sau cùng|ngoài ra|với lại|và|với(?= ${kin} )|hoặc là|hoặc|nói thiệt|nói thật|xin thưa|nhưng mà|=mà|ha(?:ha)+|hi(?:hi)+|hic|&|\\+`,
     closers:
       '=ạ|vậy đó|vậy thôi|thôi|nữa|gì đó|các thứ|này nọ|vân vân|v v|nè|hen|ha(?:ha)+|hi(?:hi)+|cảm ơn|cám ơn|và|hoặc|là được|chẳng hạn|&|\\+|v\\.v|vv',
-    attaching: `vì|bởi vì|bởi|do|tại vì|tại|để|cho nên|nên|khi|lúc|nếu|mặc dù|tuy|dù|cho dù|trong khi|đến khi|từ khi|từ hồi|sau khi|trước khi|mỗi khi|nhất là|đặc biệt là|đặc biệt|ví dụ|như|kể cả|người mà|nơi|hễ|nhưng|chứ|lúc nào cũng|ai cũng|cũng|thành ra|vậy nên|miễn là|nhờ`,
-    subordinating: 'vì|bởi vì|khi|lúc|nếu|mặc dù|tuy|dù|từ khi|từ hồi|sau khi|trước khi|mỗi khi|hễ|nhờ|hồi (?:nhỏ|còn)',
+    attaching: `vì|bởi vì|bởi|do|tại vì|tại|để|cho nên|nên|khi|lúc|nếu|mặc dù|tuy|dù|cho dù|trong khi|đến khi|từ khi|từ hồi|sau khi|trước khi|mỗi khi|nhất là|đặc biệt là|đặc biệt|ví dụ|như|kể cả|người mà|nơi|hễ|nhưng|chứ|lúc nào cũng|ai cũng|cũng|thành ra|vậy nên|miễn là|=nhờ|nho(?! (?:bạn|em|cháu|con))`,
+    subordinating:
+      'vì|bởi vì|khi|lúc|nếu|mặc dù|tuy|dù|từ khi|từ hồi|sau khi|trước khi|mỗi khi|hễ|=nhờ|nho(?! (?:bạn|em|cháu|con))|hồi (?:nhỏ|còn)',
     contrast: 'nhưng mà|nhưng|ngoại trừ|trừ',
     reason: 'vì|bởi vì|bởi|tại vì|để|nhằm|do',
     lead: `(?:${i}|là|rất|có|biết|muốn|cần|giỏi|tính|khá|mong|luôn)`,
@@ -175,42 +189,40 @@ export const vi: Lexicon = {
       '=ở|o|trong|ngoài|trên|dưới|bằng|mỗi|hằng|hàng|của|bên|gần|giữa|theo|tại|cho (?:các|những|mấy|gia đình|mẹ|con)|cùng (?:con|gia đình)',
     speaker: `(?:(?:bây giờ|hiện tại|hiện nay|hiện|hồi trước|trước đây|ngày xưa|hôm nay|mai mốt|sau này|lúc trước|giờ|nay|hồi đó) )*${i}(?: (?:thì|cũng|là|rất|hay|thường|đang|đã|sẽ))?`,
     others:
-      '(?:anh|chị|cô|chú|bác|ông|bà|dì|cậu|thầy|mẹ|má|ba|bố|em) (?:ấy|ta|đó|hay|thường|luôn|rất|là|có|cũng|lúc nào|giúp|cho|chở|dạy|nghe|lo|sẽ|đã|đang|từng|tên|nói|sống|làm|thương)|=nó|họ|ổng|bả|tụi nó|tên|người|điều đó|cái đó|việc đó|đó là|là',
+      '(?:anh|chị|cô|chú|bác|ông|bà|dì|cậu|thầy|mẹ|má|ba|bố|em) (?:ấy|ta|đó|hay|thường|luôn|rất|là|có|cũng|lúc nào|giúp|cho|chở|dạy|nghe|lo|sẽ|đã|đang|từng|tên|nói|sống|làm|thương)|=nó|họ|ổng|bả|tụi nó|tên|người|điều đó|cái đó|việc đó|đó là|là|(?:tuần này|tháng này|hôm nay|bữa nay|bữa giờ|dạo này|mấy (?:bữa|ngày|hôm) nay)(?: (?:tôi|tui|em|mình|con))? (?:hơi |rất )?(?:mệt|bận|dài|cực|buồn|chán|khó|nóng|lạnh|vui)|(?:điện thoại|=máy|mạng|wifi)(?: (?:của )?(?:tôi|tui|em|mình|con))? (?:gần|sắp|đang|bị|hết|yếu|chậm)',
     pairs:
       'ba và (?:má|mẹ)|mẹ và (?:ba|bố|cha)|má và ba|bố và mẹ|cha và mẹ|ông và bà|bà và ông|vợ và chồng|ngày và đêm|rượu và (?:ma túy|bia|thuốc lá)|bia và rượu|ma túy và rượu|bạn bè và (?:gia đình|người thân)|gia đình và bạn bè|cơm và cá|cơm và canh|ăn và (?:ở|ngủ)|đi và về|văn hóa và nghệ thuật|thể chất và tinh thần|tinh thần và thể chất|(?:yên tĩnh|yên ổn|sạch sẽ|khỏe mạnh|bình an|bình yên|an toàn|ấm áp|vui vẻ|hạnh phúc|ổn định|lâu dài) và (?:yên tĩnh|yên ổn|sạch sẽ|khỏe mạnh|bình an|bình yên|an toàn|ấm áp|vui vẻ|hạnh phúc|ổn định|lâu dài|an toàn hơn)|trẻ em và người già|người già và trẻ em|đọc và viết|nghe và nói|nói và viết',
-    determiners: 'một|các|những|mấy|vài|cái|chiếc|căn|ngôi|nhiều|cuộc|hai|tất cả|cả',
-    possessives: kin,
+    determiners: `một|các|những|mấy|vài|cái|chiếc|căn|ngôi|nhiều|cuộc|hai|tất cả|cả|${groups}|${places}`,
+    possessives: `${people}|${pets}`,
     adjectives: '(?!)',
     verb: `(?:(?:không|đừng|sẽ|đang|đã|cũng|luôn|hay|thường|tự|cùng|biết|muốn|có thể|ráng|cố|cố gắng|bớt|ngừng|thôi|được|sớm|phải|đi|mau) )*(?:làm|nấu|ăn|may|vá|đan|thêu|sửa|lái|chạy|học|thi|dạy|đọc|viết|vẽ|hát|đàn|nhảy|múa|bơi|chơi|câu|trồng|chăm|chăm sóc|nuôi|trông|giữ|dọn|rửa|giặt|lau|quét|mua|bán|buôn|kiếm|tìm|xin|lấy|thuê|mướn|trả|để dành|tiết kiệm|gửi|gởi|đón|đưa|chở|gặp|thăm|về|đi|đến|ở|dọn|dời|chuyển|sống|ngủ|dậy|tập|chữa|khám|uống|bỏ|cai|ngưng|giảm|bớt|nghỉ|lo|giúp|nghe|lắng nghe|nói|kể|gọi|liên lạc|tha thứ|hòa giải|hàn gắn|xây|xây dựng|mở|bắt đầu|hoàn thành|tốt nghiệp|ra trường|ra tù|đoàn tụ|bảo lãnh|cưới|lập|giành|nhận|trở thành|trở lại|quay lại|thoát|vượt|kiên nhẫn|siêng|sắp xếp|tổ chức|quản lý|tính toán|sơn|hàn|cắt|uốn|làm|đóng|xây|lợp|khâu|thông dịch|dịch|cầu nguyện|đọc kinh|tụng kinh|niệm phật|thiền|đi chùa|tha|có được|có lại|có|hiểu|nhớ|quen|kết bạn|vui chơi|đá|đánh|tham gia|phụ|đi bộ|tiêu|xài)`,
     modal: '(?:biết|có thể|thích|muốn|cần|phải|giỏi|rành) \\p{L}+(?: \\p{L}+)?',
     having: 'muốn|cần|có|kiếm|tìm|mua|được|mong|xin|ước|thuê',
     being: 'sống|cảm thấy|trở nên|chỗ ở|nơi ở|chỗ|nơi|cuộc sống|cuộc đời|môi trường|gia đình',
     finite:
-      'là|có|đã|đang|sẽ|bị|được|nói|bảo|kêu|giúp|chở|hay|thường|luôn|biết|muốn|thích|cần|phải|sống|ở|mất|chết|đến|lo|dạy|nghe|gọi|thương|tin|làm|không|ko|chưa|tên|khuyên|nấu|trông|hiểu|rất|rành|giỏi',
+      'là|có|đã|đang|sẽ|bị|được|nói|bảo|kêu|giúp|chở|hay|thường|luôn|biết|muốn|thích|cần|phải|sống|(?<!(?:chỗ|nơi|nhà) )ở|mất|chết|đến|lo|dạy|nghe|gọi|thương|tin|làm|không|ko|chưa|tên|khuyên|nấu|trông|hiểu|rất|rành|giỏi',
     wish: `(?:(?:bây giờ|giờ|hiện tại|hiện nay|mai mốt|sau này|một ngày nào đó|cũng|chỉ|còn|điều|nay) )*(?:${me} )?(?:(?:rất|chỉ|cũng|đang|sẽ|thật sự|thiệt tình|luôn) )*(?:muốn|mún|mong|ước|hy vọng|hi vọng|mơ|dự định|định|ao ước|mục tiêu|cần(?! cù)|phấn đấu|${i} (?:tính|ráng|cố))`,
     strength: `(?:${me} )?(?:(?:rất|cũng|luôn|khá|được cái|là người) )*(?:biết|giỏi|rành|thạo|khéo|siêng|chịu khó|chăm chỉ|cần cù|thật thà|kiên nhẫn|kiên trì|có (?:thể|kinh nghiệm|tính|lòng|niềm tin|khiếu|tay nghề|nghề|sức|duyên)|thích|yêu thích|mê|nói được|từng làm|làm (?:thợ|nghề|giỏi|tốt)|hay (?:giúp|làm|nấu|lo|nghe)|không bao giờ|tự hào|(?:mọi người|người ta|ai cũng) (?:nói|khen|bảo)|sửa được|nấu được|hát|tính (?:kiên nhẫn|tình|thật thà|hiền))`,
     tells: '(?:(?:hay|thường|luôn|cứ|cũng) )?(?:nói|bảo|khen|nghĩ|tin|cho là|tin tưởng|cần)',
     taught: '(?:đã )?(?:dạy|nuôi|chỉ dạy|tập cho)',
-    trouble: `${no} (?:có|thể|được|biết|còn)|mất (?:việc|nhà|hết|con)|bị|chết|qua đời|đuổi|vô gia cư|ở tù|đi tù|ly dị|ly hôn|khó khăn|lo lắng|xấu hổ|cô đơn|mệt mỏi|ghét|không ai|bỏ đi|tái nghiện|thất nghiệp|ở nhờ|mắc nợ`,
+    trouble: `${no} (?:có|thể|được|biết(?! (?:mệt|chán|sợ))|còn)|hết (?:pin|tiền|xăng|gạo|thuốc|hạn)|(?<!(?:biết|hề|thấy) )mệt|mất (?:việc|nhà|hết|con)|bị|chết|qua đời|đuổi|vô gia cư|ở tù|đi tù|ly dị|ly hôn|khó khăn|lo lắng|xấu hổ|cô đơn|ghét|không ai|bỏ đi|tái nghiện|thất nghiệp|ở nhờ|mắc nợ`,
     gone: `mất rồi|đã mất|mới mất|mất (?:năm|hồi|lâu|cách)|chết|qua đời|${no} còn|bỏ đi|bỏ (?:tôi|em|mình|con)|ở tù|đi tù|${no} liên lạc|${no} nói chuyện|cắt đứt|dọn đi|chuyển đi|từ mặt|bỏ rơi|${no} có|hết rồi|xa hết|không ai`,
     noneSaid: `(?:(?:thật ra|bây giờ|giờ|hiện tại) )?(?:${me} )?(?:cũng )?${no}(?: hề)? (?:có|còn|quen|biết|tin|nghĩ ra|thấy) (?:ai|gì|người nào|gia đình|bạn bè|bạn|người thân|họ hàng|bà con|tài năng|điểm mạnh|mục tiêu|một ai)(?: .{0,30})?|(?:${me} )?(?:chỉ )?(?:có )?một mình(?: .{0,15})?|${no} ai (?:giúp|thương|lo|gọi|quan tâm|hỏi|cần)(?: .{0,20})?|(?:mọi người|ai cũng|tất cả) (?:đều )?(?:bỏ|mất|chết|đi)(?: .{0,20})?|(?:${me} )?(?:thấy )?(?:cô đơn|vô dụng)(?: .{0,15})?|(?:${me} )?${no} giỏi (?:gì|việc gì|cái gì)(?: .{0,15})?|(?:${me} )?${no} làm được (?:gì|việc gì)(?: .{0,15})?`,
     exceptions: 'nhưng|ngoại trừ|trừ|chỉ có|=chỉ|may ra|ngoài|có lẽ|còn',
     question:
       '(?:bao nhiêu|bao lâu|bao giờ|chừng nào|khi nào (?:mới|thì|tôi|em)|tại sao|vì sao|sao (?:lại|phải)|làm sao|có phải|bạn (?:có phải|là ai|là gì|có biết|tên gì)|cái này (?:là|để)|ai (?:đọc|sẽ|đang|là))',
-    aside: `(?:xin lỗi|sorry)(?: .*)?|hy vọng (?:là )?(?:giúp|vậy|được việc)(?: .*)?|khó nói(?: quá| ghê| thật| lắm)?|câu (?:hỏi )?(?:này )?(?:hay|khó)(?: .*)?|(?:${me} )?chưa bao giờ nghĩ(?: .*)?|chưa ai hỏi(?: .*)?|để (?:${me} )?(?:nghĩ|suy nghĩ)(?: .*)?|(?:${me} )?${no} (?:thích|quen) nói về (?:mình|bản thân)(?: .*)?`,
-    people,
-    groups:
-      'nhóm|=hội|hoi (?:nguoi|cuu)|ca đoàn|câu lạc bộ|aa|=đội|ban hợp ca|hội đoàn|lớp|gia đình phật tử|nhóm cầu nguyện|hội người việt|cộng đồng người việt',
-    places:
-      'nhà thờ|=chùa|chua (?:lien|viet|phat)|thánh đường|thánh thất|thư viện|công viên|phòng tập|trung tâm|trường(?: học)?|nhà tạm trú|chỗ tạm trú|nơi trú ẩn|mái ấm|=chợ|tiệm|quán|nhà hàng|vườn|khu phố|siêu thị|hội trường|chỗ làm|chỗ (?:=ở|ngủ)|nhà (?:chung|dưỡng lão|văn hóa)|cộng đồng',
+    aside: `(?:${me} )?${no} (?:biết|rõ|chắc)(?: là)?(?: ${me})? (?:nói|viết|trả lời|kể|ghi)(?: (?:vậy|thế|như vậy|như thế|này))? (?:có )?(?:đúng|được|phải|hay|rõ|ổn)(?: ${no})?|(?:ai|người ta|mọi người|chỗ nào|=ở đâu)(?: (?:cũng|hay|cứ|đều))* hỏi(?: ${me})? (?:câu|cái|chuyện|điều)(?: (?:đó|này|vậy|hết|hoài))*|(?:xin lỗi|sorry)(?: .*)?|hy vọng (?:là )?(?:giúp|vậy|được việc)(?: .*)?|khó nói(?: quá| ghê| thật| lắm)?|câu (?:hỏi )?(?:này )?(?:hay|khó)(?: .*)?|(?:${me} )?chưa bao giờ nghĩ(?: .*)?|chưa ai hỏi(?: .*)?|để (?:${me} )?(?:nghĩ|suy nghĩ)(?: .*)?|(?:${me} )?${no} (?:thích|quen) nói về (?:mình|bản thân)(?: .*)?`,
+    people: `${people}|${pets}`,
+    groups,
+    places,
     services:
       'ngân hàng thực phẩm|food bank|phòng khám|phòng mạch|bệnh viện|nhà thương|đường dây (?:nóng|giúp đỡ)|cơ quan|chương trình|dịch vụ|medicaid|medicare|medi-cal|food stamps?|phiếu thực phẩm|tem phiếu|snap|wic|trợ cấp|an sinh(?: xã hội)?|ssi|section 8|housing|văn phòng|nhà trẻ|trung tâm (?:y tế|việc làm|cai nghiện)|trợ giúp pháp lý|sở xã hội|hội từ thiện|cai nghiện|211|988|lãnh sự(?: quán)?|tổng đài',
-    owned: people,
+    owned: `(?!${titled})(?:${people})`,
     kin: 'các|những|mấy|người|hai|ba|đứa|tụi|=bạn',
     domains: {
-      home: 'nhà(?! (?:thờ|hàng|nước|thương))|căn hộ|phòng|chỗ ở|chỗ ngủ|thuê|mướn|ở riêng|dọn|nấu \\p{L}+|nấu ăn|giặt|nội trợ|housing|section 8|nhà tạm trú',
+      home: 'nhà(?! (?:thờ|hàng|nước|thương))|căn hộ|apartment|phòng|chỗ ở|chỗ ngủ|thuê|mướn|ở riêng|dọn|nấu \\p{L}+|nấu ăn|giặt|nội trợ|housing|section 8|nhà tạm trú',
       money: 'tiền|nợ|để dành|tiết kiệm|ngân hàng|lương|thu nhập|hóa đơn|trợ cấp|tín dụng|trả góp',
-      work: 'việc làm|công việc|đi làm|nghề|thợ|chủ|học|trường|lớp|bằng lái|bằng|tiếng anh|anh ngữ|quốc tịch|ged|làm nail|nail|buôn bán|mở (?:tiệm|quán)|máy tính|vi tính|sửa (?:xe|máy|nhà|ống nước)|lái xe|may vá|thợ điện',
+      work: 'việc làm|công việc|đi làm|nghề|thợ|chủ|học|(?<!(?:gần|cạnh) )trường|lớp|bằng lái|bằng|tiếng anh|anh ngữ|quốc tịch|ged|làm nail|nail|buôn bán|mở (?:tiệm|quán)|máy tính|vi tính|sửa (?:xe|máy|nhà|ống nước)|lái xe|may vá|thợ điện',
       people:
         'con cái|con (?:trai|gái|tôi|mình|em)|các con|gia đình|mẹ|cha mẹ|ba mẹ|vợ|chồng|bạn bè|anh em|chị em|cháu|hàng xóm|đoàn tụ|lắng nghe|nuôi con|quyền nuôi con|người già|trẻ em|con nít',
       health:
