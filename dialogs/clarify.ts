@@ -89,6 +89,9 @@ const wording: Question = {
   },
 };
 
+/** The plan goes back as it is; the wordings that were not shown count as never asked. */
+const sendBack = (record: ClientRecord, at: string): ClientRecord => whenAllAnswered(withoutOpenWordings(record), at);
+
 /** Where nothing is left but wordings that may not be shown here: the plan goes back without an answer to them, or waits for another place. */
 const unread: Question = {
   id: 'clarify.unread',
@@ -100,8 +103,8 @@ const unread: Question = {
   answered: () => false,
   mayBeUnknown: false,
   text: (view) => ({ words: { ...programWords(view), by: openQuestions(view.record)[0]?.by ?? '' } }),
-  keep: (record, _given, { facts }) => whenAllAnswered(withoutOpenWordings(record), facts.at),
-  skipped: (record, { facts }) => whenAllAnswered(withoutOpenWordings(record), facts.at),
+  keep: (record, _given, { facts }) => sendBack(record, facts.at),
+  skipped: (record, { facts }) => sendBack(record, facts.at),
   reply: sentBack,
 };
 

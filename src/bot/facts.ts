@@ -51,8 +51,8 @@ export function createFacts(
   let day = { until: 0, today: '' };
 
   return (channel: ChannelName, now: number, copyLink: string | undefined): Facts => {
-    // The calendar day is worked out once a minute: formatting dates is dear.
     let code: Facts['code'] | undefined;
+    // The calendar day is worked out once a minute: formatting dates is dear.
     if (now >= day.until || now < day.until - 60_000) day = { until: now + 60_000, today: days.format(now) };
     return {
       words,

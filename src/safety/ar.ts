@@ -3406,7 +3406,7 @@ const written: Locale = {
 };
 
 /** Arabic crisis words. */
-export const ar: Locale = readAlike(foldAll(written));
+export const ar: Locale = { ...written, prepare: () => readAlike(foldAll(written)) };
 
 /** Every word of the lists and patterns as it is read in a message. */
 function readAlike({ spell, ...rest }: Locale): Locale {

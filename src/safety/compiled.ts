@@ -77,7 +77,7 @@ const sources = <T>(patterns: readonly string[], means: T): Source<T>[] => patte
 
 /** Reads a locale's words. Throws where a pattern names a class that is not there, or no word at all. */
 export function compiled(source: Locale): Compiled {
-  const locale = inWords(source);
+  const locale = inWords(source.prepare?.() ?? source);
   const idioms = sources(locale.idioms, {});
   const times = [...sources(locale.past, { past: true }), ...sources(locale.now, { past: false })];
   const rules = locale.rules.flatMap(({ rule, frames, say }) => sources(say, { rule, frames }));

@@ -28,6 +28,8 @@ export interface Rule {
  */
 export interface Locale {
   readonly code: string;
+  /** What is compiled in its place: where that takes long to work out, it is done when the rules are made ready and not at every start. */
+  readonly prepare?: () => Locale;
   /** Slang, contractions and common misspellings, and what they stand for. */
   readonly spell: Readonly<Record<string, string>>;
   /** Words that are also recognised with one letter wrong, missing, doubled or swapped. Long ones that resemble no other word. */
